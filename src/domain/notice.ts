@@ -1,0 +1,43 @@
+import type { CivilDate } from './civil-date';
+import type { Leg } from './leg';
+
+/** `blocks`: something is not counted until it is mended. `check`: look at it. `info`: good to know. */
+export type Severity = 'blocks' | 'check' | 'info';
+
+/** What a notice points at: a record, and one of its fields where the notice is about that field. */
+export type Subject =
+  | { readonly kind: 'nomination'; readonly id: string; readonly field?: string }
+  | { readonly kind: 'host'; readonly id: string; readonly field?: string }
+  | { readonly kind: 'driver'; readonly id: string; readonly field?: string }
+  | { readonly kind: 'weekend'; readonly start: CivilDate; readonly field?: string }
+  | { readonly kind: 'setting'; readonly name: string };
+
+/** Something a coordinator should know or do, found while planning. */
+export interface Notice {
+  readonly severity: Severity;
+  readonly subject: Subject;
+  readonly finding: Finding;
+}
+
+/** What was found, with the facts a sentence needs. */
+export type Finding =
+  | HeldReason
+  | { readonly code: 'ageUnknown' }
+  | { readonly code: 'groupAcrossAssociations'; readonly group: string; readonly associations: number }
+  | { readonly code: 'groupHeldMember'; readonly group: string; readonly nomination: string }
+  | { readonly code: 'anyoneMayNominate' }
+  | { readonly code: 'notApproved'; readonly offered: 'beds' | 'seats' }
+  | { readonly code: 'noLocation' }
+  | { readonly code: 'locatedByTown'; readonly town: string }
+  | { readonly code: 'farAway'; readonly km: number }
+  | { readonly code: 'monthFull'; readonly stays: number }
+  | { readonly code: 'sameHousehold'; readonly other: string }
+  | { readonly code: 'noTimes'; readonly leg: Leg }
+  | { readonly code: 'noSeat'; readonly leg: Leg };
+
+/** Why a nomination is never placed. */
+export type HeldReason =
+  | { readonly code: 'withdrawn' }
+  | { readonly code: 'minorWithoutReferral'; readonly age: number }
+  | { readonly code: 'nominatorNotListed'; readonly email: string }
+  | { readonly code: 'nominatedTwice'; readonly first: string; readonly by: 'code' | 'name' };

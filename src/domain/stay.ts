@@ -1,0 +1,16 @@
+import type { CivilDate } from './civil-date';
+
+export type StayOutcome = 'stayed' | 'noShow' | 'cancelled';
+
+/** One guest's stay in an earlier weekend. */
+export interface Stay {
+  readonly weekend: CivilDate;
+  /** The association's code for the guest, as typed in. */
+  readonly guestKey: string;
+  readonly association: string;
+  /** The host's id; '' when not recorded. */
+  readonly host: string;
+  readonly outcome: StayOutcome;
+  /** null = nobody said. */
+  readonly wentWell: boolean | null;
+}
