@@ -1,0 +1,84 @@
+import type { CivilDate } from '../domain/civil-date';
+import { asWritten } from './cell';
+import type { Label, LabelLanguage } from './text';
+
+/** One column of an output tab. */
+export interface OutputColumn {
+  readonly label: Label;
+  /** In pixels; chosen so that a tab prints on a landscape page. */
+  readonly width: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** `clip` for what is clicked rather than read. */
+  readonly overflow?: 'wrap' | 'clip';
+  readonly checkbox?: boolean;
+  /** What coordinators should know about it, as the header's note. */
+  readonly note?: Label;
+}
+
+/** One output tab: its name and columns, the single source for writing and documentation. */
+export interface OutputTable<K extends string> {
+  readonly label: Label;
+  readonly columns: Readonly<Record<K, OutputColumn>>;
+}
+
+/** A row to write, and its background. */
+export interface OutputRow<K extends string> {
+  readonly cells: Readonly<Record<K, string | number | boolean>>;
+  readonly tint: Tint;
+}
+
+/** What the colour of a row says. */
+export type Tint = 'good' | 'waiting' | 'stopped' | 'plain' | 'banded';
+
+const TINTS: Readonly<Record<Tint, string>> = {
+  good: '#e6f4ea',
+  waiting: '#fef7e0',
+  stopped: '#fce8e6',
+  plain: '#ffffff',
+  banded: '#f1f3f4',
+};
+
+/** An output tab ready to be written: nothing in it needs to be understood any more. */
+export interface Page {
+  readonly name: string;
+  /** The header row first; all rows as long as each other. Texts are guarded against being read as formulas or dates. */
+  readonly cells: readonly (readonly (string | number | boolean)[])[];
+  readonly widths: readonly number[];
+  readonly alignments: readonly ('left' | 'center' | 'right')[];
+  readonly clipped: readonly boolean[];
+  readonly checkboxes: readonly boolean[];
+  readonly notes: readonly string[];
+  /** One per row below the header. */
+  readonly backgrounds: readonly string[];
+}
+
+export function outputTable<K extends string>(definition: OutputTable<K>): OutputTable<K> {
+  return definition;
+}
+
+/** `Guests 2026-11-28`, or just `To do` where there is one for the whole workbook. */
+export function outputName(table: OutputTable<string>, language: LabelLanguage, start?: CivilDate): string {
+  return start === undefined ? table.label[language] : `${table.label[language]} ${start}`;
+}
+
+export function pageOf<K extends string>(
+  table: OutputTable<K>,
+  rows: readonly OutputRow<K>[],
+  { language, start }: { readonly language: LabelLanguage; readonly start?: CivilDate },
+): Page {
+  const keys = Object.keys(table.columns) as K[];
+  const columns = keys.map((key) => table.columns[key]);
+  return {
+    name: start === undefined ? outputName(table, language) : outputName(table, language, start),
+    cells: [
+      columns.map((column) => column.label[language]),
+      ...rows.map((row) => keys.map((key) => asWritten(row.cells[key]))),
+    ],
+    widths: columns.map((column) => column.width),
+    alignments: columns.map((column) => column.align ?? 'left'),
+    clipped: columns.map((column) => column.overflow === 'clip'),
+    checkboxes: columns.map((column) => column.checkbox ?? false),
+    notes: columns.map((column) => column.note?.[language] ?? ''),
+    backgrounds: rows.map((row) => TINTS[row.tint]),
+  };
+}

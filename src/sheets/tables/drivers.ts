@@ -1,0 +1,98 @@
+import type { CivilDate } from '../../domain/civil-date';
+import type { Driver } from '../../domain/driver';
+import type { Legs } from '../../domain/leg';
+import type { Grid } from '../cell';
+import { legsOffered } from '../choices';
+import { identify } from '../identities';
+import { type Context, number, text, wholeNumber } from '../kinds';
+import { readTable } from '../read-table';
+import { columnNumbers, type Records } from '../records';
+import { column, table } from '../table';
+import { fold } from '../text';
+import { pointOf, volunteerColumns } from '../volunteer-columns';
+
+const { name, email, phone, address, postcode, town, latitude, longitude, status, notes } = volunteerColumns;
+
+export const drivers = table({
+  key: 'drivers',
+  label: { en: 'Drivers', fr: 'Conducteurs' },
+  columns: {
+    id: column(
+      { en: 'Driver', fr: 'N° conducteur', also: ['Driver number', 'Conducteur', 'Numéro conducteur'] },
+      text(),
+      {
+        needs: 'column',
+        note: { en: 'D1, D2…: one per car, never used twice.', fr: 'D1, D2… : un par voiture, jamais réutilisé.' },
+      },
+    ),
+    name,
+    email,
+    phone,
+    address,
+    postcode,
+    town,
+    latitude,
+    longitude,
+    seats: column({ en: 'Seats', fr: 'Places', also: ['Places passagers', 'Seats for guests'] }, wholeNumber(1, 8), {
+      needs: 'cell',
+      note: {
+        en: 'Seats for guests, the driver’s not counted: 1 to 8.',
+        fr: 'Places pour les invités, sans celle du conducteur : 1 à 8.',
+      },
+    }),
+    longestDetourKm: column(
+      { en: 'Longest detour (km)', fr: 'Détour maximum (km)', also: ['Longest detour', 'Détour maximum'] },
+      number(0, 2000),
+      {
+        note: {
+          en: 'Most km beyond driving to the meeting point and straight home; blank = any.',
+          fr: 'Km au plus en sus de l’aller au point de rendez-vous et du retour direct ; vide = sans limite.',
+        },
+      },
+    ),
+    status,
+    notes,
+  },
+  weekendColumns: legsOffered(),
+});
+
+/**
+ * The drivers of a Drivers tab.
+ * @throws SetupError when a needed column is missing.
+ */
+export function readDrivers(grid: Grid, context: Context): Records<Driver> {
+  const reading = readTable(drivers, grid, context);
+  const identified = identify('drivers', reading.rows, ({ values }) =>
+    fold(`${values.name}|${values.email}|${values.town}`),
+  );
+  const rows = new Map<string, number>();
+  const records = identified.rows.map((read): Driver => {
+    const { name, email, phone, town, postcode, longestDetourKm, status } = read.values;
+    rows.set(read.id, read.row);
+    const offers = new Map<CivilDate, Legs>([...read.answers].map(([start, { value }]) => [start, value]));
+    const seats = read.values.seats ?? 0;
+    return {
+      id: read.id,
+      name,
+      email,
+      phone,
+      town,
+      postcode,
+      seats,
+      longestDetourKm,
+      status,
+      location: pointOf(read.values),
+      offers,
+    };
+  });
+  const issues = [...reading.issues, ...identified.issues];
+  const columns = columnNumbers(reading.headers.columns);
+  return {
+    records,
+    rows,
+    issues,
+    columns,
+    headers: reading.headers.texts,
+    weekends: [...reading.headers.weekends.keys()],
+  };
+}

@@ -1,0 +1,126 @@
+import type { CivilDate } from '../../domain/civil-date';
+import type { Host } from '../../domain/host';
+import type { Grid } from '../cell';
+import { collects, welcomes } from '../choices';
+import { identify } from '../identities';
+import type { Issue } from '../issue';
+import { bedOffer, type Context, list, text, wholeNumber, yesNo } from '../kinds';
+import { type ReadRow, readTable } from '../read-table';
+import { columnNumbers, type Records } from '../records';
+import { column, table } from '../table';
+import { fold } from '../text';
+import { pointOf, volunteerColumns } from '../volunteer-columns';
+
+const { name, email, phone, address, postcode, town, latitude, longitude, status, notes } = volunteerColumns;
+
+export const hosts = table({
+  key: 'hosts',
+  label: { en: 'Hosts', fr: 'Hébergeurs' },
+  columns: {
+    id: column({ en: 'Host', fr: 'N° hébergeur', also: ['Host number', 'Hébergeur', 'Numéro hébergeur'] }, text(), {
+      needs: 'column',
+      note: { en: 'H1, H2…: one per household, never used twice.', fr: 'H1, H2… : un par foyer, jamais réutilisé.' },
+    }),
+    name,
+    email,
+    phone,
+    address,
+    postcode,
+    town,
+    latitude,
+    longitude,
+    beds: column({ en: 'Beds', fr: 'Lits', also: ['Couchages'] }, wholeNumber(1, 12), {
+      needs: 'column',
+      note: { en: 'Beds they have, 1 to 12.', fr: 'Nombre de lits, de 1 à 12.' },
+    }),
+    welcomes: column({ en: 'Welcomes', fr: 'Accueille' }, welcomes(), {
+      note: { en: 'Whom they take in.', fr: 'Qui ils accueillent.' },
+    }),
+    knownGuestsOnly: column({ en: 'Known guests only', fr: 'Seulement déjà accueillis' }, yesNo(true), {
+      note: {
+        en: 'Takes only guests whose last stay went well.',
+        fr: 'N’accueille que des personnes dont le dernier séjour s’est bien passé.',
+      },
+    }),
+    stepFree: column({ en: 'Step-free', fr: 'Plain-pied', also: ['Accessible', 'PMR'] }, yesNo(false), {
+      note: { en: 'A bedroom and bathroom without stairs.', fr: 'Chambre et salle d’eau sans escalier.' },
+    }),
+    pets: column({ en: 'Pets', fr: 'Animaux' }, yesNo(true), {
+      note: { en: 'Pets live in the home.', fr: 'Des animaux vivent dans le foyer.' },
+    }),
+    languages: column({ en: 'Languages', fr: 'Langues' }, list(), {
+      note: { en: 'Parted by commas.', fr: 'Séparées par des virgules.' },
+    }),
+    collects: column({ en: 'Collects guests', fr: 'Vient chercher' }, collects(), {
+      note: {
+        en: 'The legs on which they drive their own guests in their own car.',
+        fr: 'Les trajets où ils conduisent eux-mêmes leurs invités.',
+      },
+    }),
+    staysPerMonth: column({ en: 'Stays per month', fr: 'Accueils par mois' }, wholeNumber(0, 31), {
+      note: { en: 'At most; blank = no limit.', fr: 'Au maximum ; vide = sans limite.' },
+    }),
+    status,
+    notes,
+  },
+  weekendColumns: bedOffer(),
+});
+
+/**
+ * The hosts of a Hosts tab. A plain yes offers all their beds; nobody is counted on for more beds than they have.
+ * @throws SetupError when a needed column is missing.
+ */
+export function readHosts(grid: Grid, context: Context): Records<Host> {
+  const reading = readTable(hosts, grid, context);
+  const identified = identify('hosts', reading.rows, ({ values }) =>
+    fold(`${values.name}|${values.email}|${values.town}`),
+  );
+  const issues: Issue[] = [...reading.issues, ...identified.issues];
+  const rows = new Map<string, number>();
+  const records = identified.rows.map((read): Host => {
+    const { latitude: _, longitude: __, notes: ___, ...values } = read.values;
+    rows.set(read.id, read.row);
+    return {
+      ...values,
+      id: read.id,
+      location: pointOf(read.values),
+      offers: offersOf(read, issues, reading.headers.texts),
+    };
+  });
+  const columns = columnNumbers(reading.headers.columns);
+  return {
+    records,
+    rows,
+    issues,
+    columns,
+    headers: reading.headers.texts,
+    weekends: [...reading.headers.weekends.keys()],
+  };
+}
+
+type HostRow = ReadRow<typeof hosts.columns, number | 'all' | null>;
+
+function offersOf(read: HostRow, issues: Issue[], headers: readonly string[]): Map<CivilDate, number> {
+  const { beds } = read.values;
+  const offers = new Map<CivilDate, number>();
+  for (const [start, { value, column }] of read.answers) {
+    const about = (flaw: Issue['flaw']) =>
+      issues.push({
+        table: 'hosts',
+        severity: 'check',
+        row: read.row,
+        column,
+        header: headers[column - 1] ?? '',
+        value: String(value),
+        flaw,
+      });
+    if (value === 'all') {
+      if (beds === null) about({ code: 'bedsUnknown' });
+      else offers.set(start, beds);
+    } else if (beds !== null && value > beds) {
+      about({ code: 'moreBedsThanUsual', beds });
+      offers.set(start, beds);
+    } else offers.set(start, value);
+  }
+  return offers;
+}

@@ -1,0 +1,137 @@
+import { type CivilDate, daysBetween } from '../../domain/civil-date';
+import type { Nomination } from '../../domain/nomination';
+import type { Weekend } from '../../domain/weekend';
+import type { Grid } from '../cell';
+import { gender, health, nominationStatus } from '../choices';
+import { identify } from '../identities';
+import type { Issue } from '../issue';
+import { age, type Context, date, email, list, since, text, wholeNumber, yesNo } from '../kinds';
+import { readTable } from '../read-table';
+import { columnNumbers, type Records } from '../records';
+import { column, table } from '../table';
+import { fold } from '../text';
+
+export const nominations = table({
+  key: 'nominations',
+  label: { en: 'Nominations', fr: 'Propositions' },
+  columns: {
+    id: column({ en: 'Nomination', fr: 'N° proposition', also: ['Proposition', 'Numéro proposition'] }, text(), {
+      needs: 'column',
+      note: { en: 'N1, N2…: one per person and weekend.', fr: 'N1, N2… : un par personne et par week-end.' },
+    }),
+    weekend: column({ en: 'Weekend', fr: 'Week-end' }, date(), {
+      needs: 'cell',
+      note: { en: 'The day it starts.', fr: 'Son premier jour.' },
+    }),
+    association: column({ en: 'Association', fr: 'Association', also: ['Organisation'] }, text(), {
+      needs: 'column',
+      note: { en: 'Who proposes the person.', fr: 'Qui propose la personne.' },
+    }),
+    nominatedBy: column({ en: 'Nominated by', fr: 'Proposé par', also: ['Email address', 'Adresse e-mail'] }, email(), {
+      note: {
+        en: 'E-mail address of who filled in the form.',
+        fr: 'Courriel de la personne qui a rempli le formulaire.',
+      },
+    }),
+    guestCode: column({ en: 'Guest code', fr: 'Code invité', also: ['Code'] }, text(), {
+      needs: 'column',
+      note: {
+        en: 'The association’s own code for the person, always the same.',
+        fr: 'Le code que l’association donne à la personne, toujours le même.',
+      },
+    }),
+    firstName: column({ en: 'First name', fr: 'Prénom' }, text(), {
+      needs: 'column',
+      note: { en: 'Or what they like to be called.', fr: 'Ou le nom d’usage.' },
+    }),
+    age: column({ en: 'Age', fr: 'Âge' }, age(), {
+      needs: 'column',
+      note: {
+        en: 'In years. Under 18, a referral must be recorded.',
+        fr: 'En années. Avant 18 ans, un signalement est nécessaire.',
+      },
+    }),
+    gender: column({ en: 'Gender', fr: 'Genre', also: ['Sexe', 'Sex'] }, gender(), {
+      note: {
+        en: 'M, F or X: some homes take men or women only.',
+        fr: 'M, F ou X : certains foyers n’accueillent que des hommes ou des femmes.',
+      },
+    }),
+    health: column({ en: 'Health', fr: 'Santé' }, health(), {
+      askWhenBlank: false,
+      note: { en: 'Blank counts as well.', fr: 'Vide compte comme bien.' },
+    }),
+    tiredness: column({ en: 'Tiredness', fr: 'Fatigue' }, wholeNumber(1, 5), {
+      note: { en: '1 rested – 5 exhausted; blank counts as 1.', fr: '1 reposé – 5 épuisé ; vide compte comme 1.' },
+    }),
+    inCalaisSince: column({ en: 'In Calais since', fr: 'À Calais depuis' }, since(), {
+      note: {
+        en: 'A date, a month, or a while ago (“3 months”).',
+        fr: 'Une date, un mois, ou une durée (« 3 mois »).',
+      },
+    }),
+    languages: column({ en: 'Languages', fr: 'Langues' }, list(), {
+      note: { en: 'Parted by commas.', fr: 'Séparées par des virgules.' },
+    }),
+    group: column({ en: 'Group', fr: 'Groupe' }, text(), {
+      note: { en: 'People with the same group stay together.', fr: 'Les personnes du même groupe restent ensemble.' },
+    }),
+    needsStepFree: column({ en: 'Needs step-free', fr: 'Plain-pied nécessaire' }, yesNo(true), {
+      note: { en: 'Cannot climb stairs.', fr: 'Ne peut pas monter d’escalier.' },
+    }),
+    noPets: column({ en: 'No pets', fr: 'Sans animaux' }, yesNo(true), {
+      note: { en: 'Cannot stay with pets.', fr: 'Ne peut pas séjourner avec des animaux.' },
+    }),
+    under18Referral: column({ en: 'Under-18 referral', fr: 'Signalement mineur' }, text(), {
+      note: {
+        en: 'Who recorded the referral to child protection.',
+        fr: 'Qui a enregistré le signalement à la protection de l’enfance.',
+      },
+    }),
+    status: column({ en: 'Status', fr: 'Statut', also: ['État'] }, nominationStatus(), {
+      note: { en: 'New, Confirmed or Withdrawn.', fr: 'Nouveau, Confirmé ou Retiré.' },
+    }),
+    notes: column({ en: 'Notes', fr: 'Remarques', also: ['Note', 'Comments', 'Commentaires'] }, text(), {
+      note: { en: 'For coordinators only.', fr: 'Réservé à la coordination.' },
+    }),
+  },
+});
+
+/**
+ * The nominations of a Nominations tab. A day within a known weekend counts as that weekend.
+ * @throws SetupError when a needed column is missing.
+ */
+export function readNominations(grid: Grid, context: Context, weekends: readonly Weekend[]): Records<Nomination> {
+  const reading = readTable(nominations, grid, context);
+  const identified = identify('nominations', reading.rows, ({ values }) =>
+    fold(
+      `${values.weekend}|${values.association}|${values.guestCode}|${values.firstName}|${values.age}|${values.group}`,
+    ),
+  );
+  const issues: Issue[] = [...reading.issues, ...identified.issues];
+  const rows = new Map<string, number>();
+  const records: Nomination[] = [];
+  for (const read of identified.rows) {
+    const { notes: _, weekend, ...values } = read.values;
+    if (weekend === null) continue;
+    rows.set(read.id, read.row);
+    const about = (key: keyof typeof read.values, value: string, flaw: Issue['flaw']) => {
+      const column = read.columns.get(key) ?? null;
+      const header = column === null ? '' : (reading.headers.texts[column - 1] ?? '');
+      issues.push({ table: 'nominations', severity: 'check', row: read.row, column, header, value, flaw });
+    };
+    const within = weekends.find(({ start, end }) => start <= weekend && weekend <= end);
+    if (!within) about('weekend', weekend, { code: 'noSuchWeekend' });
+    const { inCalaisSince } = values;
+    if (inCalaisSince !== null && isAfter(inCalaisSince, within?.end ?? weekend)) {
+      about('inCalaisSince', inCalaisSince, { code: 'inFuture' });
+    }
+    records.push({ ...values, id: read.id, weekend: within?.start ?? weekend });
+  }
+  const columns = columnNumbers(reading.headers.columns);
+  return { records, rows, issues, columns, headers: reading.headers.texts, weekends: [] };
+}
+
+function isAfter(date: CivilDate, limit: CivilDate): boolean {
+  return daysBetween(limit, date) > 0;
+}

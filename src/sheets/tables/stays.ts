@@ -1,0 +1,56 @@
+import type { Stay } from '../../domain/stay';
+import type { Grid } from '../cell';
+import { stayOutcome } from '../choices';
+import { type Context, date, text, yesNoOrUnknown } from '../kinds';
+import { readTable } from '../read-table';
+import { columnNumbers, type Records } from '../records';
+import { column, table } from '../table';
+
+export const stays = table({
+  key: 'stays',
+  label: { en: 'Stays', fr: 'Accueils' },
+  columns: {
+    weekend: column({ en: 'Weekend', fr: 'Week-end' }, date(), {
+      needs: 'cell',
+      note: { en: 'The day it started.', fr: 'Son premier jour.' },
+    }),
+    guestKey: column(
+      { en: 'Guest key', fr: 'Clé invité', also: ['Guest code', 'Code invité', 'Clef invité'] },
+      text(),
+      {
+        needs: 'cell',
+        note: {
+          en: 'The guest code, kept as a fingerprint once the weekend is closed.',
+          fr: 'Le code invité, gardé sous forme d’empreinte après la clôture.',
+        },
+      },
+    ),
+    association: column({ en: 'Association', fr: 'Association' }, text(), {
+      note: { en: 'Whose code it is.', fr: 'L’association à qui appartient le code.' },
+    }),
+    host: column({ en: 'Host', fr: 'Hébergeur', also: ['N° hébergeur'] }, text(), {
+      note: { en: 'The host’s number.', fr: 'Le numéro de l’hébergeur.' },
+    }),
+    outcome: column({ en: 'Outcome', fr: 'Issue', also: ['Résultat'] }, stayOutcome(), {
+      note: { en: 'Stayed, No-show or Cancelled.', fr: 'Venu, Absent ou Annulé.' },
+    }),
+    wentWell: column({ en: 'Went well', fr: 'Bien passé', also: ["S'est bien passé"] }, yesNoOrUnknown(), {
+      note: { en: 'What the host said afterwards.', fr: 'Ce que l’hébergeur en a dit.' },
+    }),
+  },
+});
+
+/**
+ * The history of earlier stays.
+ * @throws SetupError when a needed column is missing.
+ */
+export function readStays(grid: Grid, context: Context): Records<Stay> {
+  const reading = readTable(stays, grid, context);
+  const records: Stay[] = [];
+  for (const { values } of reading.rows) {
+    const { weekend, guestKey, association, host, outcome, wentWell } = values;
+    if (weekend !== null) records.push({ weekend, guestKey, association, host, outcome, wentWell });
+  }
+  const columns = columnNumbers(reading.headers.columns);
+  return { records, rows: new Map(), issues: reading.issues, columns, headers: reading.headers.texts, weekends: [] };
+}

@@ -1,0 +1,56 @@
+import { volunteerStatus } from './choices';
+import { email, number, phone, postcode, text } from './kinds';
+import { column } from './table';
+
+/** The columns that hosts and drivers have in common. */
+export const volunteerColumns = {
+  name: column({ en: 'Name', fr: 'Nom' }, text(), {
+    note: { en: 'How the volunteer is called.', fr: 'Le nom du ou de la bénévole.' },
+  }),
+  email: column({ en: 'Email', fr: 'Courriel', also: ['E-mail', 'Mail', 'Adresse e-mail', 'Email address'] }, email(), {
+    note: {
+      en: 'The same address in Hosts and Drivers is the same household.',
+      fr: 'La même adresse dans Hébergeurs et Conducteurs désigne le même foyer.',
+    },
+  }),
+  phone: column({ en: 'Phone', fr: 'Téléphone', also: ['Tél', 'Portable', 'Mobile'] }, phone(), {
+    note: { en: 'Reachable on the day.', fr: 'Numéro joignable le jour même.' },
+  }),
+  address: column({ en: 'Address', fr: 'Adresse' }, text(), {
+    note: { en: 'Street and number.', fr: 'Numéro et rue.' },
+  }),
+  postcode: column({ en: 'Postcode', fr: 'Code postal', also: ['CP', 'Zip'] }, postcode(), {
+    note: { en: 'Five digits in France, four in Belgium.', fr: 'Cinq chiffres en France, quatre en Belgique.' },
+  }),
+  town: column({ en: 'Town', fr: 'Commune', also: ['Ville', 'City'] }, text(), {
+    note: { en: 'The commune.', fr: 'La commune.' },
+  }),
+  latitude: column({ en: 'Latitude', fr: 'Latitude', also: ['Lat'] }, number(-90, 90), {
+    note: {
+      en: 'Decimal degrees; filled in from the town when empty.',
+      fr: 'Degrés décimaux ; rempli d’après la commune.',
+    },
+  }),
+  longitude: column({ en: 'Longitude', fr: 'Longitude', also: ['Lng', 'Lon'] }, number(-180, 180), {
+    note: {
+      en: 'Decimal degrees; filled in from the town when empty.',
+      fr: 'Degrés décimaux ; rempli d’après la commune.',
+    },
+  }),
+  status: column({ en: 'Status', fr: 'Statut', also: ['État'] }, volunteerStatus(), {
+    needs: 'column',
+    note: {
+      en: 'Only Approved volunteers are counted on.',
+      fr: 'Seules les personnes au statut Validé sont comptées.',
+    },
+  }),
+  notes: column({ en: 'Notes', fr: 'Remarques', also: ['Note', 'Comments', 'Commentaires'] }, text(), {
+    note: { en: 'For coordinators only.', fr: 'Réservé à la coordination.' },
+  }),
+};
+
+/** A point where both coordinates are known. */
+export function pointOf(values: { readonly latitude: number | null; readonly longitude: number | null }) {
+  const { latitude, longitude } = values;
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
