@@ -1,0 +1,191 @@
+import type { GroundName, LabelFacts, LegName, NeedName, PlanFacts, PriorityFacts } from './facts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+const number = (value: number) => String(Math.round(value * 10) / 10);
+const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`;
+const people = (n: number) => count(n, 'person', 'people');
+const list = (items: readonly string[], last: 'and' | 'or') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
+const legOn = (leg: LegName) => (leg === 'outward' ? 'on the way out' : 'on the way back');
+
+function date(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return `${DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} ${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+const grounds: Record<GroundName, string> = {
+  youth: 'youth',
+  health: 'health',
+  tiredness: 'tiredness',
+  timeInCalais: 'time in Calais',
+};
+
+const needs: Record<NeedName, (n: number) => string> = {
+  beds: (n) => `a home with ${count(n, 'bed')}`,
+  welcomes: (n) => (n > 1 ? 'a home open to this group (men, women)' : 'a home open to this person (men, women)'),
+  known: () => 'a home that also takes people not known yet',
+  stepFree: () => 'a step-free home',
+  noPets: () => 'a home without pets',
+};
+
+export const english = {
+  number,
+  date,
+  menu: {
+    title: 'Weekend',
+    checkData: 'Check the data',
+    planWeekend: 'Plan the weekend',
+  },
+  progress: {
+    reading: 'Reading the workbook…',
+    deciding: ({ nominations }: { nominations: number }) => `${people(nominations)}: working out the plan…`,
+    writing: 'Writing the tabs…',
+  },
+  done: {
+    planned: ({ start, hosted, homes, cars, waiting, held, toDo, km, cut }: PlanFacts) =>
+      `Weekend of ${date(start)} planned: ${people(hosted)} hosted in ${count(homes, 'home')}, ` +
+      `${count(cars, 'ride')} (${number(Math.round(km))} km), ${waiting} waiting, ${held} held, ` +
+      `${count(toDo, 'line')} in To do.${cut ? ' Time ran out before the search was finished: run it again to go on.' : ''}`,
+    checked: ({ toDo, blocks }: { toDo: number; blocks: number }) =>
+      toDo === 0
+        ? 'The data are in order: nothing to do.'
+        : `Data checked: ${count(toDo, 'line')} in To do, ${blocks} of them blocking.`,
+  },
+  fault: {
+    busy: () => 'Another action is running on this workbook. Try again in a minute.',
+    unexpected: ({ detail }: { detail: string }) =>
+      `An unexpected error stopped the action (${detail}). Run it again; if it comes back, pass this sentence on.`,
+    tabMissing: ({ tab }: { tab: LabelFacts }) =>
+      `The tab “${tab.en}” is missing from this workbook. Add it or give it that name again, then run this again.`,
+    columnMissing: ({ tab, column }: { tab: string; column: LabelFacts }) =>
+      `The column “${column.en}” is missing from the tab “${tab}”. Add it or give it that name again, then run this again.`,
+    weekendColumnMissing: ({ tab, start }: { tab: string; start: string }) =>
+      `The tab “${tab}” has no column for the weekend of ${date(start)}. Add a column headed ${start} with the answers.`,
+    meetingPointMissing: ({ tab, row, column }: { tab: string; row: number; column: LabelFacts }) =>
+      `In the tab “${tab}”, row ${row}, column “${column.en}”: the coordinates of the meeting point are missing (decimal degrees, for example 50.9463).`,
+    noOpenWeekend: ({ tab }: { tab: string }) =>
+      `No weekend is open. In the tab “${tab}”, add a row with the status Open, or reopen one.`,
+    severalOpenWeekends: ({ starts }: { starts: readonly string[] }) =>
+      `${starts.length} weekends are open (${starts.join(', ')}): choose which one to plan. Nothing was written.`,
+    noSuchWeekend: ({ asked, starts }: { asked: string; starts: readonly string[] }) =>
+      `The weekend “${asked}” is not open. ${starts.length > 0 ? `Open weekends: ${starts.join(', ')}.` : 'No weekend is open.'}`,
+  },
+  ask: {
+    weekendTitle: 'Which weekend?',
+    weekend: ({ starts }: { starts: readonly string[] }) =>
+      `Several weekends are open:\n${starts.map((start) => `${start} (${date(start)})`).join('\n')}\n\nWrite the start date of the one to plan.`,
+  },
+  rank: ({ weeksSinceStay, grounds: parts, points, rankedWith }: PriorityFacts) => {
+    const past = weeksSinceStay === null ? 'Never hosted' : `Last stay ${count(weeksSinceStay, 'week')} ago`;
+    const weights = parts.reduce((sum, part) => sum + part.weight, 0);
+    const sum = parts
+      .map((part) => `${grounds[part.name]} ${number(part.points)} × ${number(part.weight)}`)
+      .join(' + ');
+    const group = rankedWith === null ? '' : ` Ranked with ${rankedWith}, of the same group.`;
+    return `${past}. ${count(points, 'point')} = (${sum}) ÷ ${number(weights)}.${group}`;
+  },
+  hosted: ({ km, languages }: { km: number | null; languages: readonly string[] }) =>
+    `${[
+      km === null ? 'The host collects' : `${number(Math.round(km))} km from the meeting point`,
+      languages.length > 0 ? `language in common: ${list(languages, 'and')}` : 'no common language known',
+    ].join('; ')}.`,
+  waiting: {
+    noSuitableHome: ({ people: n, needs: missing }: { people: number; needs: readonly NeedName[] }) =>
+      missing.length === 0
+        ? 'No home is available this weekend.'
+        : `No available home is suitable: it would take ${list(
+            missing.map((need) => needs[need](n)),
+            'or',
+          )}.`,
+    placesTaken: ({ places, short }: { places: number; short: number }) =>
+      `The ${places} places of the weekend are taken: it would take ${short} more.`,
+    bedsTaken: ({ people: n }: { people: number }) =>
+      `The beds of all suitable homes are taken: it would take one more home with ${count(n, 'bed')}.`,
+    noSeat: ({ leg, short }: { leg: LegName; short: number }) =>
+      `There are not enough seats left ${legOn(leg)}: it would take ${short} more.`,
+    noRide: ({ leg, people: n }: { leg: LegName; people: number }) =>
+      `No car can make the trip ${legOn(leg)} (free seats or detour): it would take a car with ${count(n, 'seat')} going that way.`,
+    noCombination: ({ people: n }: { people: number }) =>
+      `The beds and seats that are left do not go together: it would take a home with ${count(n, 'bed')} or one more car.`,
+  },
+  held: {
+    withdrawn: () => 'The nomination was withdrawn.',
+    minorWithoutReferral: ({ age }: { age: number }) =>
+      `A minor of ${age} without a referral: to be referred to child protection first.`,
+    nominatorNotListed: ({ email }: { email: string }) =>
+      `${email === '' ? 'Nominated without an address' : `Nominated by ${email}, an address`} that “Who may nominate” in Settings does not list.`,
+    nominatedTwice: ({ first, by }: { first: string; by: 'code' | 'name' }) =>
+      by === 'code'
+        ? `Already nominated for this weekend: same code as ${first}.`
+        : `Already nominated for this weekend: same first name, age and association as ${first}.`,
+  },
+  notice: {
+    withdrawn: () => 'Nothing to do: the nomination was withdrawn.',
+    minorWithoutReferral: () =>
+      'Refer this person to child protection, then write here who recorded it. They are not placed until then.',
+    nominatorNotListed: () =>
+      'Set the status to Confirmed if you know of this request, or add the address to “Who may nominate” in Settings.',
+    nominatedTwice: ({ first, by }: { first: string; by: 'code' | 'name' }) =>
+      by === 'code'
+        ? `Same code as ${first}: keep only one row, or correct the code.`
+        : `Same first name, age and association as ${first}: keep only one row. If they are two people, give them two codes and both the status Confirmed.`,
+    ageUnknown: () => 'Write the age: make sure that this person is not under 18. Without it, no points for youth.',
+    groupAcrossAssociations: ({ group, associations }: { group: string; associations: number }) =>
+      `The group “${group}” spans ${associations} associations: make sure that these people want to be together.`,
+    groupHeldMember: ({ group, nomination }: { group: string; nomination: string }) =>
+      `${nomination}, of the group “${group}”, is held: the others are planned without them. Make sure that this suits them.`,
+    anyoneMayNominate: () =>
+      'The list “Who may nominate” is empty: any address is admitted. Write the associations’ addresses there.',
+    notApproved: ({ offered }: { offered: 'beds' | 'seats' }) =>
+      `Offers ${offered} but does not have the status Approved: approve after checking. Not counted until then.`,
+    noLocation: () => 'Write the latitude and longitude, or a town that is already located: not counted until then.',
+    locatedByTown: ({ town }: { town: string }) =>
+      `Coordinates are empty: located by the other addresses in ${town}. Fill them in if you know them.`,
+    farAway: ({ km }: { km: number }) =>
+      `${km} km from the meeting point as the crow flies: check the latitude and longitude.`,
+    monthFull: ({ stays }: { stays: number }) =>
+      `Has already hosted ${count(stays, 'time')} this month, their most: not counted this weekend.`,
+    sameHousehold: ({ other }: { other: string }) =>
+      `Same e-mail as ${other}: make sure that the same beds are not counted twice.`,
+    noTimes: ({ leg }: { leg: LegName }) =>
+      `Write the time (for example 10:00): without it the run sheets have no times ${legOn(leg)}.`,
+    noSeat: ({ leg }: { leg: LegName }) => `Has no seat ${legOn(leg)}: find a driver.`,
+  },
+  flaw: {
+    unreadable: ({ rowLeftOut }: { rowLeftOut: boolean }): string =>
+      rowLeftOut ? 'The row is not counted until then.' : 'Counted cautiously until then.',
+    blank: ({ rowLeftOut }: { rowLeftOut: boolean }): string =>
+      rowLeftOut ? 'The row is not counted until then.' : '',
+    idMissing: () => 'Give this row a number.',
+    idRepeated: ({ firstRow }: { firstRow: number }) =>
+      `Row ${firstRow} already has this number: give this row another.`,
+    sameRow: ({ firstRow }: { firstRow: number }) =>
+      `Repeats row ${firstRow}, which alone is counted: delete one of them.`,
+    columnMissing: () => 'This column is missing from the tab: everything in it counts as blank. Add it.',
+    moreBedsThanUsual: ({ beds }: { beds: number }) =>
+      `More than the ${count(beds, 'bed')} of this home: ${beds} counted. Correct one of the two numbers.`,
+    bedsUnknown: () => 'Yes, but how many? Write a number here or in “Beds”: not counted until then.',
+    noSuchWeekend: () => 'No weekend has this date: check it, or add the weekend to the Weekends tab.',
+    inFuture: () => 'This date is after the weekend: check it.',
+    endBeforeStart: () => 'The end is before the start: correct it. Two nights are counted until then.',
+    settingUnknown: () => 'There is no such setting: it changes nothing. Check its name.',
+  },
+  write: {
+    text: () => 'Write some text.',
+    yesNo: () => 'Write yes or no.',
+    date: () => 'Write a date, for example 28/11/2026.',
+    since: () => 'Write a date (28/11/2026), a month (August 2026) or how long (3 months).',
+    time: () => 'Write a time, for example 10:00.',
+    email: () => 'Write a complete e-mail address, for example name@example.org.',
+    wholeNumber: ({ min, max }: { min: number; max: number }) => `Write a whole number from ${min} to ${max}.`,
+    number: ({ min, max }: { min: number; max: number }) => `Write a number from ${min} to ${max}.`,
+    choice: ({ values }: { values: readonly LabelFacts[] }) =>
+      `Choose ${list(
+        values.map(({ en }) => en),
+        'or',
+      )}.`,
+    bedOffer: ({ max }: { max: number }) => `Write Yes, No or a number of beds from 0 to ${max}.`,
+  },
+};
