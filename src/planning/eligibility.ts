@@ -1,0 +1,79 @@
+import type { Nomination } from '../domain/nomination';
+import type { HeldReason, Notice } from '../domain/notice';
+import type { Problem } from '../domain/problem';
+import { describedAs, guestOf, same } from './identity';
+
+/** Who may be placed, and why the others may not. */
+export interface Eligibility {
+  readonly eligible: readonly Nomination[];
+  readonly held: ReadonlyMap<Nomination, HeldReason>;
+  readonly notices: readonly Notice[];
+}
+
+const ADULT = 18;
+
+/** Parts the nominations into those that may be placed and those held, which are never placed. */
+export function eligibility(problem: Problem): Eligibility {
+  const nominators = new Set(problem.settings.nominators.map(same));
+  const eligible: Nomination[] = [];
+  const held = new Map<Nomination, HeldReason>();
+  const notices: Notice[] = [];
+  const earlier = new Map<string, Nomination>();
+
+  for (const nomination of problem.nominations) {
+    const reason = heldOnItsOwn(nomination, nominators) ?? nominatedTwice(nomination, earlier);
+    const subject = { kind: 'nomination', id: nomination.id } as const;
+    if (reason) {
+      held.set(nomination, reason);
+      const severity = reason.code === 'withdrawn' ? 'info' : 'blocks';
+      notices.push({ severity, subject: { ...subject, field: FIELD[reason.code] }, finding: reason });
+      continue;
+    }
+    for (const name of [guestOf(nomination), describedAs(nomination)]) {
+      if (name !== null && !earlier.has(name)) earlier.set(name, nomination);
+    }
+    eligible.push(nomination);
+    if (nomination.age === null) {
+      notices.push({ severity: 'check', subject: { ...subject, field: 'age' }, finding: { code: 'ageUnknown' } });
+    }
+  }
+  if (nominators.size === 0 && problem.nominations.length > 0) {
+    const subject = { kind: 'setting', name: 'Who may nominate' } as const;
+    notices.push({ severity: 'check', subject, finding: { code: 'anyoneMayNominate' } });
+  }
+  return { eligible, held, notices };
+}
+
+/** The field that a coordinator mends to release a nomination. */
+const FIELD: Readonly<Record<HeldReason['code'], string>> = {
+  withdrawn: 'status',
+  minorWithoutReferral: 'under18Referral',
+  nominatorNotListed: 'nominatedBy',
+  nominatedTwice: 'guestCode',
+};
+
+function heldOnItsOwn(nomination: Nomination, nominators: ReadonlySet<string>): HeldReason | null {
+  if (nomination.status === 'withdrawn') return { code: 'withdrawn' };
+  if (nomination.age !== null && nomination.age < ADULT && nomination.under18Referral === '') {
+    return { code: 'minorWithoutReferral', age: nomination.age };
+  }
+  const listed = nominators.size === 0 || nominators.has(same(nomination.nominatedBy));
+  if (!listed && nomination.status !== 'confirmed') {
+    return { code: 'nominatorNotListed', email: nomination.nominatedBy };
+  }
+  return null;
+}
+
+function nominatedTwice(nomination: Nomination, earlier: ReadonlyMap<string, Nomination>): HeldReason | null {
+  const sameCode = earlier.get(guestOf(nomination) ?? '');
+  if (sameCode) return { code: 'nominatedTwice', first: sameCode.id, by: 'code' };
+  const alike = earlier.get(describedAs(nomination) ?? '');
+  if (!alike || areConfirmedApart(nomination, alike)) return null;
+  return { code: 'nominatedTwice', first: alike.id, by: 'name' };
+}
+
+/** Two people can share a name and an age: different codes, both confirmed by a coordinator, settle it. */
+function areConfirmedApart(one: Nomination, other: Nomination): boolean {
+  const [a, b] = [guestOf(one), guestOf(other)];
+  return a !== null && b !== null && a !== b && one.status === 'confirmed' && other.status === 'confirmed';
+}

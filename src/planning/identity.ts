@@ -1,0 +1,19 @@
+import type { Nomination } from '../domain/nomination';
+
+/** Names and codes are compared without case or spaces at the ends. */
+export function same(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** A guest as an association knows them: codes are each association's own. null when there is no code. */
+export function guestOf(nomination: Pick<Nomination, 'association' | 'guestCode'>): string | null {
+  const code = same(nomination.guestCode);
+  return code === '' ? null : `${same(nomination.association)}|${code}`;
+}
+
+/** First name, age and association: what is left to know somebody by. null when a part is missing. */
+export function describedAs(nomination: Nomination): string | null {
+  const name = same(nomination.firstName);
+  if (name === '' || nomination.age === null) return null;
+  return `${name}|${nomination.age}|${same(nomination.association)}`;
+}

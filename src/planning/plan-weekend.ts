@@ -1,0 +1,154 @@
+import { drives, LEGS, type Leg } from '../domain/leg';
+import type { Nomination } from '../domain/nomination';
+import type { HeldReason, Notice } from '../domain/notice';
+import type { Carrier, Decision, Home, Outcome, Plan, Ride } from '../domain/plan';
+import type { Problem } from '../domain/problem';
+import type { Field } from './choose';
+import { type Distances, distances, leastDetours } from './distances';
+import { eligibility } from './eligibility';
+import { history } from './history';
+import { groupNotices, order, type RankedParty } from './order';
+import { type Arrangement, type Effort, placeAndDrive } from './place-and-drive';
+import { sharedLanguages } from './preferences';
+import { traitsOf } from './suitability';
+import { rides } from './timetable';
+import { carsOf, volunteers } from './volunteers';
+import { waitingReason } from './waiting';
+
+/**
+ * Plans a weekend: who may come, in which order, who is hosted where, who drives whom, and why. The same problem and
+ * seed give the same plan unless time runs out.
+ */
+export function planWeekend(problem: Problem, effort: Effort): Plan {
+  const { field, held, notices, km } = prepare(problem);
+  const arrangement = placeAndDrive(field, km, effort);
+  const driven = LEGS.flatMap((leg) => rides(leg, arrangement.legs[leg], problem, km));
+  const placed = field.parties.flatMap((party) => decisionsFor(party, field, arrangement, driven, km));
+  const decisions = [...placed, ...[...held].map(([nomination, reason]) => heldBack(nomination, reason))];
+  return {
+    decisions,
+    homes: field.homes,
+    rides: driven,
+    notices: [...notices, ...seatNotices(decisions)],
+    totals: totals(decisions, driven),
+  };
+}
+
+/** What coordinators should know or mend before a weekend is planned. */
+export function checkWeekend(problem: Problem): readonly Notice[] {
+  return prepare(problem).notices;
+}
+
+function prepare(problem: Problem) {
+  const past = history(problem);
+  const km = distances(problem);
+  const { eligible, held, notices } = eligibility(problem);
+  const parties = order(eligible, problem, past);
+  const counted = volunteers(problem, past);
+  const cars = { outward: carsOf(counted.cars, 'outward'), return: carsOf(counted.cars, 'return') };
+  const field: Field = {
+    parties,
+    traits: new Map(parties.map((party) => [party, traitsOf(party, past)])),
+    homes: counted.homes,
+    cars,
+    detours: leastDetours(counted.homes, cars, km),
+    daysSinceHosting: counted.homes.map((home) => past.daysSinceHosting(home.host.id)),
+    places: problem.weekend.places,
+    settings: problem.settings,
+  };
+  return {
+    field,
+    held,
+    km,
+    notices: [...notices, ...groupNotices(eligible, held.keys()), ...counted.notices, ...weekendNotices(problem)],
+  };
+}
+
+function heldBack(nomination: Nomination, reason: HeldReason): Decision {
+  return { nomination, rank: null, priority: null, outcome: { decision: 'held', reason } };
+}
+
+function decisionsFor(
+  party: RankedParty,
+  field: Field,
+  arrangement: Arrangement,
+  driven: readonly Ride[],
+  km: Distances,
+): Decision[] {
+  const home = arrangement.placement.get(party);
+  const reason = home ? null : waitingReason(party, field, arrangement);
+  return party.members.map((nomination) => {
+    const outcome: Outcome = home
+      ? hosted(nomination, home, party, field, driven, km)
+      : { decision: 'waiting', reason: reason ?? { code: 'noCombination', people: party.members.length } };
+    return { nomination, rank: party.rank, priority: party.priorities.get(nomination) ?? null, outcome };
+  });
+}
+
+function hosted(
+  nomination: Nomination,
+  home: Home,
+  party: RankedParty,
+  field: Field,
+  driven: readonly Ride[],
+  km: Distances,
+): Outcome {
+  const traits = field.traits.get(party);
+  const carrier = (leg: Leg): Carrier | null => {
+    if (drives(home.host.collects, leg)) return { by: 'host', host: home.host };
+    const ride = driven.find((one) => one.leg === leg && one.stops.some((stop) => stop.guests.includes(nomination)));
+    return ride ? { by: 'driver', driver: ride.driver } : null;
+  };
+  return {
+    decision: 'hosted',
+    home,
+    km: home.location ? km.between(km.meetingPoint, home.location) : null,
+    sharedLanguages: traits ? sharedLanguages(traits, home) : [],
+    carriers: { outward: carrier('outward'), return: carrier('return') },
+  };
+}
+
+function weekendNotices({ weekend }: Problem): Notice[] {
+  const subject = { kind: 'weekend', start: weekend.start } as const;
+  const notices: Notice[] = [];
+  if (weekend.departure === null)
+    notices.push({
+      severity: 'check',
+      subject: { ...subject, field: 'departure' },
+      finding: { code: 'noTimes', leg: 'outward' },
+    });
+  if (weekend.returnBy === null)
+    notices.push({
+      severity: 'check',
+      subject: { ...subject, field: 'returnBy' },
+      finding: { code: 'noTimes', leg: 'return' },
+    });
+  return notices;
+}
+
+/** Only where Settings lets guests be hosted without a seat: somebody then has to bring them. */
+function seatNotices(decisions: readonly Decision[]): Notice[] {
+  return decisions.flatMap(({ nomination, outcome }) => {
+    if (outcome.decision !== 'hosted') return [];
+    return LEGS.filter((leg) => outcome.carriers[leg] === null).map(
+      (leg): Notice => ({
+        severity: 'check',
+        subject: { kind: 'nomination', id: nomination.id },
+        finding: { code: 'noSeat', leg },
+      }),
+    );
+  });
+}
+
+function totals(decisions: readonly Decision[], driven: readonly Ride[]): Plan['totals'] {
+  const count = (decision: Outcome['decision']) =>
+    decisions.filter(({ outcome }) => outcome.decision === decision).length;
+  const homes = new Set(decisions.flatMap(({ outcome }) => (outcome.decision === 'hosted' ? [outcome.home] : [])));
+  return {
+    hosted: count('hosted'),
+    waiting: count('waiting'),
+    held: count('held'),
+    homesUsed: homes.size,
+    km: driven.reduce((sum, ride) => sum + ride.km, 0),
+  };
+}
