@@ -1,0 +1,45 @@
+import type { CivilDate } from '../domain/civil-date';
+import type { Weekend } from '../domain/weekend';
+import { ask } from '../google/dialogs';
+import type { Words } from '../language/words';
+import { parseDate } from '../sheets/parse-date';
+
+export type WeekendFault =
+  | { readonly code: 'noOpenWeekend'; readonly tab: string }
+  | { readonly code: 'severalOpenWeekends'; readonly starts: readonly CivilDate[] }
+  | { readonly code: 'noSuchWeekend'; readonly asked: string; readonly starts: readonly CivilDate[] };
+
+export class WeekendError extends Error {
+  constructor(readonly fault: WeekendFault) {
+    super(fault.code);
+    this.name = 'WeekendError';
+  }
+}
+
+/**
+ * The weekend to work on: the one asked for, or else the only one that is not closed and not over. Where there are
+ * several, a person is asked.
+ * @throws WeekendError when there is none, or none was chosen.
+ */
+export function chooseWeekend(
+  weekends: readonly Weekend[],
+  { asked, today, tab, words }: { asked: string | null; today: CivilDate; tab: string; words: Words },
+): Weekend {
+  const notClosed = weekends.filter(({ status }) => status !== 'closed');
+  const toCome = notClosed.filter(({ end }) => end >= today);
+  const candidates = asked === null && toCome.length > 0 ? toCome : notClosed;
+  const starts = candidates.map(({ start }) => start).sort();
+  const named = (text: string) => {
+    const start = parseDate(text, starts[0] ?? today);
+    const found = candidates.find((weekend) => weekend.start === start);
+    if (!found) throw new WeekendError({ code: 'noSuchWeekend', asked: text, starts });
+    return found;
+  };
+  if (asked !== null) return named(asked);
+  const [only] = candidates;
+  if (!only) throw new WeekendError({ code: 'noOpenWeekend', tab });
+  if (candidates.length === 1) return only;
+  const answer = ask(words.ask.weekendTitle, words.ask.weekend({ starts }));
+  if (answer === null || answer.trim() === '') throw new WeekendError({ code: 'severalOpenWeekends', starts });
+  return named(answer);
+}

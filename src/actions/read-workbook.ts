@@ -1,0 +1,107 @@
+import { type CivilDate, parseCivilDate } from '../domain/civil-date';
+import type { Driver } from '../domain/driver';
+import type { Host } from '../domain/host';
+import type { Nomination } from '../domain/nomination';
+import type { Problem } from '../domain/problem';
+import type { Stay } from '../domain/stay';
+import type { Weekend } from '../domain/weekend';
+import { readCells, readShown, today } from '../google/spreadsheet';
+import { type Words, wordsIn } from '../language/words';
+import type { Grid } from '../sheets/cell';
+import { type Issue, SetupError } from '../sheets/issue';
+import type { Records } from '../sheets/records';
+import type { TableKey } from '../sheets/table';
+import { readDrivers } from '../sheets/tables/drivers';
+import { readHosts } from '../sheets/tables/hosts';
+import { readNominations } from '../sheets/tables/nominations';
+import { DEFAULTS, readSettings, type SettingsRecords } from '../sheets/tables/settings';
+import { readStays } from '../sheets/tables/stays';
+import { readWeekends } from '../sheets/tables/weekends';
+import type { LabelLanguage } from '../sheets/text';
+import { findTabs, INPUT_TABLES } from '../sheets/workbook';
+import { chooseWeekend } from './choose-weekend';
+import type { Session } from './report';
+
+/** A workbook as it was read, for one of its weekends. */
+export interface WorkbookRead {
+  readonly problem: Problem;
+  readonly issues: readonly Issue[];
+  /** The language that the planner writes in: Settings decide, or else the workbook's own labels. */
+  readonly language: LabelLanguage;
+  readonly words: Words;
+  /** The tabs that are there, by table, as they were read. */
+  readonly grids: ReadonlyMap<TableKey, Grid>;
+  readonly records: {
+    readonly hosts: Records<Host>;
+    readonly drivers: Records<Driver>;
+    readonly nominations: Records<Nomination>;
+    readonly weekends: Records<Weekend>;
+    readonly settings: SettingsRecords | null;
+    readonly stays: Records<Stay> | null;
+  };
+}
+
+/**
+ * Reads every input tab once.
+ * @throws SetupError when a tab, a column or the meeting point is missing; WeekendError when there is no weekend to work on.
+ */
+export function readWorkbook(session: Session, asked: string | null, now: Date): WorkbookRead {
+  const { spreadsheet, sheets } = session;
+  const tabs = findTabs([...sheets.keys()]);
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const grids = new Map<TableKey, Grid>();
+  const grid = (key: TableKey): Grid => {
+    const name = tabs[key];
+    const sheet = name === undefined ? undefined : sheets.get(name);
+    if (name === undefined || !sheet) throw new SetupError({ code: 'tabMissing', tab: INPUT_TABLES[key].label });
+    const cells = readCells(sheet, timeZone);
+    const read: Grid = key === 'weekends' ? { name, cells, shown: readShown(sheet) } : { name, cells };
+    grids.set(key, read);
+    return read;
+  };
+
+  for (const key of ['hosts', 'drivers', 'nominations', 'weekends'] as const) {
+    if (tabs[key] === undefined) throw new SetupError({ code: 'tabMissing', tab: INPUT_TABLES[key].label });
+  }
+  const day = parseCivilDate(today(now, timeZone)) as CivilDate;
+  const weekends = readWeekends(grid('weekends'), { near: day });
+  const settings = tabs.settings === undefined ? null : readSettings(grid('settings'), { near: day });
+  const language = settings?.settings.language ?? session.language;
+  const words = wordsIn(language);
+  const weekendTab = tabs.weekends ?? '';
+  const weekend = chooseWeekend(weekends.records, { asked, today: day, tab: weekendTab, words });
+  if (weekend.location === null) {
+    const row = weekends.rows.get(weekend.start) ?? 0;
+    const { latitude, longitude } = INPUT_TABLES.weekends.columns;
+    const column = hasNumber(grids.get('weekends'), row, weekends.columns.get('latitude')) ? longitude : latitude;
+    throw new SetupError({ code: 'meetingPointMissing', tab: weekendTab, row, column: column.label });
+  }
+  const context = { near: weekend.start };
+  const hosts = readHosts(grid('hosts'), context);
+  const drivers = readDrivers(grid('drivers'), context);
+  for (const [records, key] of [
+    [hosts, 'hosts'],
+    [drivers, 'drivers'],
+  ] as const) {
+    if (records.weekends.includes(weekend.start)) continue;
+    throw new SetupError({ code: 'weekendColumnMissing', tab: tabs[key] ?? '', start: weekend.start });
+  }
+  const nominations = readNominations(grid('nominations'), context, weekends.records);
+  const stays = tabs.stays === undefined ? null : readStays(grid('stays'), context);
+
+  const records = { hosts, drivers, nominations, weekends, settings, stays };
+  const problem: Problem = {
+    weekend,
+    settings: (settings?.settings ?? DEFAULTS).planning,
+    hosts: hosts.records,
+    drivers: drivers.records,
+    nominations: nominations.records.filter((nomination) => nomination.weekend === weekend.start),
+    stays: stays?.records ?? [],
+  };
+  const issues = [hosts, drivers, nominations, weekends, settings, stays].flatMap((each) => each?.issues ?? []);
+  return { problem, issues, language, words, grids, records };
+}
+
+function hasNumber(grid: Grid | undefined, row: number, column: number | undefined): boolean {
+  return typeof grid?.cells[row - 1]?.[(column ?? 0) - 1] === 'number';
+}

@@ -1,0 +1,119 @@
+import type { Notice, Subject } from '../domain/notice';
+import { say, type Words } from '../language/words';
+import { cellName, cellText } from '../sheets/cell';
+import type { Issue } from '../sheets/issue';
+import type { Expected } from '../sheets/kinds';
+import type { OutputRow } from '../sheets/output-table';
+import { severityLabels, type toDo } from '../sheets/outputs/to-do';
+import type { Records } from '../sheets/records';
+import type { TableKey } from '../sheets/table';
+import { INPUT_TABLES } from '../sheets/workbook';
+import type { WorkbookRead } from './read-workbook';
+
+export type ToDoRow = OutputRow<keyof typeof toDo.columns>;
+
+/** A line of To do before it is worded for the tab. */
+interface Line {
+  readonly severity: Notice['severity'];
+  readonly table: TableKey;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly header: string;
+  readonly value: string;
+  readonly sentence: string;
+}
+
+/** The address of a cell for people to click, by the tab's name and the cell's. */
+export type LinkTo = (tab: string, cell: string) => string;
+
+/** What reading and planning found, worded: what stops somebody first, then tab by tab from the top. */
+export function toDoRows(workbook: WorkbookRead, notices: readonly Notice[], linkTo: LinkTo): ToDoRow[] {
+  const lines = [
+    ...workbook.issues.map((issue) => issueLine(issue, workbook)),
+    ...notices.map((notice) => noticeLine(notice, workbook)),
+  ];
+  lines.sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      TABLES.indexOf(a.table) - TABLES.indexOf(b.table) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+  return lines.map((line) => rowOf(line, workbook, linkTo));
+}
+
+const SEVERITIES: readonly Notice['severity'][] = ['blocks', 'check', 'info'];
+const TABLES = Object.keys(INPUT_TABLES) as TableKey[];
+const TINTS = { blocks: 'stopped', check: 'waiting', info: 'plain' } as const;
+
+function rowOf(line: Line, { grids, language }: WorkbookRead, linkTo: LinkTo): ToDoRow {
+  const name = grids.get(line.table)?.name;
+  const link = name === undefined ? '' : linkTo(name, cellName(line.row ?? 1, line.column ?? 1));
+  return {
+    tint: TINTS[line.severity],
+    cells: {
+      severity: severityLabels[line.severity][language],
+      tab: name ?? INPUT_TABLES[line.table].label[language],
+      row: line.row ?? '',
+      column: line.header,
+      value: line.value,
+      whatToDo: line.sentence,
+      link,
+    },
+  };
+}
+
+function issueLine(issue: Issue, { words, language }: WorkbookRead): Line {
+  const { severity, table, row, column, header, value } = issue;
+  const text = typeof header === 'string' ? header : header[language];
+  return { severity, table, row, column, header: text, value, sentence: sentenceFor(issue.flaw, words) };
+}
+
+/** For a cell that could not be taken: what to write, then what happens until then. */
+function sentenceFor(flaw: Issue['flaw'], words: Words): string {
+  const outcome = say(words.flaw, flaw);
+  if (!('expected' in flaw)) return outcome;
+  const write = words.write[flaw.expected.kind] as (expected: Expected) => string;
+  return `${write(flaw.expected)} ${outcome}`.trim();
+}
+
+function noticeLine({ severity, subject, finding }: Notice, workbook: WorkbookRead): Line {
+  const { table, row, column } = placeOf(subject, workbook.records);
+  const records = workbook.records[table];
+  const cells = row === null ? [] : (workbook.grids.get(table)?.cells[row - 1] ?? []);
+  return {
+    severity,
+    table,
+    row,
+    column,
+    header: column === null ? '' : (records?.headers[column - 1] ?? ''),
+    value: column === null ? ('id' in subject ? subject.id : '') : cellText(cells[column - 1]),
+    sentence: say(workbook.words.notice, finding),
+  };
+}
+
+interface Place {
+  readonly table: TableKey;
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function placeOf(subject: Subject, records: WorkbookRead['records']): Place {
+  const at = (table: TableKey, found: Omit<Records<unknown>, 'records'> | null, id: string, field?: string): Place => ({
+    table,
+    row: found?.rows.get(id) ?? null,
+    column: (field === undefined ? undefined : found?.columns.get(field)) ?? null,
+  });
+  switch (subject.kind) {
+    case 'nomination':
+      return at('nominations', records.nominations, subject.id, subject.field);
+    case 'host':
+      return at('hosts', records.hosts, subject.id, subject.field);
+    case 'driver':
+      return at('drivers', records.drivers, subject.id, subject.field);
+    case 'weekend':
+      return at('weekends', records.weekends, subject.start, subject.field);
+    case 'setting':
+      return at('settings', records.settings, subject.name, 'value');
+  }
+}

@@ -1,0 +1,50 @@
+import type { Notice } from '../domain/notice';
+import type { WeekendStatus } from '../domain/weekend';
+import type { Sheet } from '../google/spreadsheet';
+import { writePage } from '../google/write-page';
+import { weekendStatusLabels } from '../sheets/choices';
+import { type Page, pageOf } from '../sheets/output-table';
+import { toDo } from '../sheets/outputs/to-do';
+import { fold } from '../sheets/text';
+import type { WorkbookRead } from './read-workbook';
+import type { Session } from './report';
+import { type ToDoRow, toDoRows } from './to-do-list';
+
+/** The To do tab of a workbook. */
+export function toDoPage(
+  session: Session,
+  workbook: WorkbookRead,
+  notices: readonly Notice[],
+): { page: Page; rows: readonly ToDoRow[] } {
+  const address = session.spreadsheet.getUrl();
+  const ids = new Map<string, number>();
+  const linkTo = (tab: string, cell: string) => {
+    const id = ids.get(tab) ?? session.sheets.get(tab)?.getSheetId() ?? 0;
+    ids.set(tab, id);
+    return `${address}#gid=${id}&range=${cell}`;
+  };
+  const rows = toDoRows(workbook, notices, linkTo);
+  return { page: pageOf(toDo, rows, { language: workbook.language }), rows };
+}
+
+/** Writes output tabs, each where it was or else after the others, and shows the first of them. */
+export function writePages(session: Session, pages: readonly Page[]): void {
+  let index = session.sheets.size;
+  const written: Sheet[] = pages.map((page) => {
+    const existing = [...session.sheets].find(([name]) => fold(name) === fold(page.name))?.[1];
+    const sheet = writePage(session.spreadsheet, { existing, index }, page);
+    if (!existing) index += 1;
+    return sheet;
+  });
+  const [first] = written;
+  if (first) session.spreadsheet.setActiveSheet(first);
+}
+
+/** Writes the status of the weekend that was worked on. */
+export function writeWeekendStatus(session: Session, workbook: WorkbookRead, status: WeekendStatus): void {
+  const { rows, columns } = workbook.records.weekends;
+  const sheet = session.sheets.get(workbook.grids.get('weekends')?.name ?? '');
+  const [row, column] = [rows.get(workbook.problem.weekend.start), columns.get('status')];
+  if (!sheet || row === undefined || column === undefined) return;
+  sheet.getRange(row, column).setValue(weekendStatusLabels[status][workbook.language]);
+}

@@ -1,0 +1,58 @@
+/** Reading and writing the spreadsheet that the script is bound to, a whole tab at a time. */
+
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function activeSpreadsheet(): Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** The tabs by name, in their order. */
+export function sheetsByName(spreadsheet: Spreadsheet): Map<string, Sheet> {
+  return new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet] as const));
+}
+
+type CellRead = string | number | boolean | { readonly date: string; readonly minutes: number };
+
+/** A tab's cells from A1 on. Dates are told as the spreadsheet shows them, whatever the script's own time zone. */
+export function readCells(sheet: Sheet, timeZone: string): CellRead[][] {
+  const local = localTime(timeZone);
+  return sheet
+    .getDataRange()
+    .getValues()
+    .map((row: unknown[]) =>
+      row.map((value) => (value instanceof Date ? local(value) : (value as string | number | boolean))),
+    );
+}
+
+/** What a person sees in a tab. */
+export function readShown(sheet: Sheet): string[][] {
+  return sheet.getDataRange().getDisplayValues();
+}
+
+/** Today in a time zone, `YYYY-MM-DD`. */
+export function today(now: Date, timeZone: string): string {
+  return localTime(timeZone)(now).date;
+}
+
+/**
+ * Moments as a clock in that zone shows them. `Utilities.formatDate` would do the same with one service call for every
+ * date of a tab.
+ */
+function localTime(timeZone: string): (moment: Date) => { date: string; minutes: number } {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return (moment) => {
+    const parts: Record<string, string> = {};
+    for (const { type, value } of format.formatToParts(moment)) parts[type] = value;
+    const minutes = Number(parts.hour) * 60 + Number(parts.minute);
+    return { date: `${(parts.year ?? '').padStart(4, '0')}-${parts.month}-${parts.day}`, minutes };
+  };
+}
