@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm start` was asked to do. */
+export interface Options {
+  /** An `.xlsx` file; null = the sample workbook. */
+  readonly workbook: string | null;
+  /** Names of exported functions, in order. */
+  readonly actions: readonly string[];
+  /** Start of the weekend to work on; null = the only open one. */
+  readonly weekend: string | null;
+  /** Folder for what comes out. */
+  readonly out: string;
+  /** When it is; null = now, or the sample's own Friday evening. */
+  readonly now: Date | null;
+  readonly preview: boolean;
+}
+
+export const USAGE =
+  'npm start -- [--workbook FILE.xlsx] [--do ACTION,ACTION…] [--weekend YYYY-MM-DD] [--out DIR] [--now ISO] [--no-preview]';
+
+/** Something that cannot be done as asked; its message is one sentence for the person who asked. */
+export class StartError extends Error {}
+
+/** @throws StartError when an option is unknown or has no sensible value. */
+export function parseOptions(args: readonly string[]): Options {
+  const { values } = parsed(args);
+  const now = values.now === undefined ? null : new Date(values.now);
+  if (now && Number.isNaN(now.getTime())) {
+    throw new StartError(`--now ${values.now} is not a moment such as 2026-11-27T18:00:00+01:00.`);
+  }
+  if (values.weekend !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.weekend)) {
+    throw new StartError(`--weekend ${values.weekend} is not a date such as 2026-11-28.`);
+  }
+  const actions = (values.do ?? 'planWeekend').split(',').map((name) => name.trim());
+  return {
+    workbook: values.workbook ?? null,
+    actions: actions.filter((name) => name !== ''),
+    weekend: values.weekend ?? null,
+    out: values.out ?? 'out',
+    now,
+    preview: !values['no-preview'],
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        workbook: { type: 'string' },
+        do: { type: 'string' },
+        weekend: { type: 'string' },
+        out: { type: 'string' },
+        now: { type: 'string' },
+        'no-preview': { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new StartError(`${(error as Error).message.split('\n')[0]} Usage: ${USAGE}`);
+  }
+}
