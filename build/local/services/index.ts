@@ -1,0 +1,101 @@
+import type { World } from '../world.ts';
+import { CacheService } from './cache.ts';
+import { Console } from './console.ts';
+import { LockService } from './locks.ts';
+import { Logger } from './logger.ts';
+import { MailApp } from './mail-app.ts';
+import { Maps } from './maps.ts';
+import { type Project, projectOf } from './project.ts';
+import { PropertiesService } from './properties.ts';
+import type { LogLine, MenuModel, SentMail, ShownDialog, TriggerModel } from './records.ts';
+import { ScriptApp } from './script-app.ts';
+import { Session } from './session.ts';
+import type { DueTrigger } from './trigger-store.ts';
+import { Ui } from './ui.ts';
+import { Utilities } from './utilities.ts';
+
+export { toEml } from './eml.ts';
+export type { LogLine, MailFile, MenuEntry, MenuModel, SentMail, ShownDialog, TriggerModel } from './records.ts';
+export type { DueTrigger } from './trigger-store.ts';
+
+/** The services of one script, and what they recorded. Everything a script may hold is a `GoogleObject`. */
+export interface Services {
+  /** By the name that the script knows them under. */
+  readonly globals: {
+    readonly CacheService: CacheService;
+    readonly LockService: LockService;
+    readonly Logger: Logger;
+    readonly MailApp: MailApp;
+    readonly Maps: Maps;
+    readonly PropertiesService: PropertiesService;
+    readonly ScriptApp: ScriptApp;
+    readonly Session: Session;
+    readonly Utilities: Utilities;
+  };
+  /** What `SpreadsheetApp.getUi()` returns. */
+  readonly ui: Ui;
+  readonly console: Console;
+
+  /** Dialogs, menus and log lines of these services; the rest is the world's and outlives them. */
+  readonly dialogs: readonly ShownDialog[];
+  readonly menus: readonly MenuModel[];
+  readonly logs: readonly LogLine[];
+  readonly mails: readonly SentMail[];
+  readonly triggers: readonly TriggerModel[];
+  readonly properties: Project['properties'];
+  readonly caches: Project['caches'];
+  /** To hold a lock from elsewhere: `locks.holdElsewhere('document', ms)`. */
+  readonly locks: Project['locks'];
+  /** To set a day's quota: `quotas.email.setLimit(3)`. */
+  readonly quotas: {
+    readonly email: Project['geocodeQuota'];
+    readonly geocode: Project['geocodeQuota'];
+    readonly route: Project['routeQuota'];
+  };
+
+  /** The time-driven triggers that are due, the earliest first; each is told once. The runner calls their functions. */
+  dueTriggers(now: Date): DueTrigger[];
+  /** To make the mail service fail for a recipient: what it throws, or null. */
+  setMailFault: Project['outbox']['setFault'];
+  /** To be called when a run ended, however it ended: its locks are free again. */
+  endRun(): void;
+}
+
+/**
+ * The services for a script in `world`. Called again for the same world, they are another run of the same project:
+ * locks, properties, caches, triggers, mails and quotas are shared.
+ */
+export function createServices(world: World): Services {
+  const project = projectOf(world);
+  const run = {};
+  const dialogs: ShownDialog[] = [];
+  const menus: MenuModel[] = [];
+  const logs: LogLine[] = [];
+  return {
+    globals: {
+      CacheService: new CacheService(project.caches, world),
+      LockService: new LockService(project.locks, run),
+      Logger: new Logger(world, logs),
+      MailApp: new MailApp(world, project.outbox),
+      Maps: new Maps(project.geocodeQuota, project.routeQuota),
+      PropertiesService: new PropertiesService(project.properties),
+      ScriptApp: new ScriptApp(world, project.triggers),
+      Session: new Session(world),
+      Utilities: new Utilities(world),
+    },
+    ui: new Ui(world, dialogs, menus),
+    console: new Console(world, logs),
+    dialogs,
+    menus,
+    logs,
+    mails: project.outbox.mails,
+    triggers: project.triggers.models,
+    properties: project.properties,
+    caches: project.caches,
+    locks: project.locks,
+    quotas: { email: project.outbox.quota, geocode: project.geocodeQuota, route: project.routeQuota },
+    dueTriggers: (now) => project.triggers.due(now),
+    setMailFault: (fault) => project.outbox.setFault(fault),
+    endRun: () => project.locks.endRun(run),
+  };
+}

@@ -1,0 +1,97 @@
+import { GoogleObject } from '../expose.ts';
+import type { Dialog, DialogAnswer, World } from '../world.ts';
+import { enumeration, nameOf } from './enumeration.ts';
+import { signatureMismatch } from './exception.ts';
+import type { Methods } from './google-methods.ts';
+import { Menu } from './menu.ts';
+import type { MenuModel, ShownDialog } from './records.ts';
+
+type Button = GoogleAppsScript.Base.Button;
+type Buttons = GoogleAppsScript.Base.ButtonSet;
+
+const Button = enumeration<typeof GoogleAppsScript.Base.Button>('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
+const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>('ButtonSet', [
+  'OK',
+  'OK_CANCEL',
+  'YES_NO',
+  'YES_NO_CANCEL',
+]);
+
+class PromptResponse
+  extends GoogleObject
+  implements Pick<GoogleAppsScript.Base.PromptResponse, 'getResponseText' | 'getSelectedButton'>
+{
+  readonly googleName = 'PromptResponse';
+
+  constructor(private readonly answer: DialogAnswer) {
+    super();
+  }
+
+  getResponseText(): string {
+    return this.answer.text ?? '';
+  }
+
+  getSelectedButton(): Button {
+    return Button[this.answer.button];
+  }
+}
+
+/** `SpreadsheetApp.getUi()`: menus, and dialogs that the world answers. */
+export class Ui
+  extends GoogleObject
+  implements
+    Methods<GoogleAppsScript.Base.Ui, 'Button' | 'ButtonSet' | 'alert' | 'createAddonMenu' | 'createMenu' | 'prompt'>
+{
+  readonly googleName = 'Ui';
+  readonly Button = Button;
+  readonly ButtonSet = ButtonSet;
+
+  constructor(
+    private readonly world: World,
+    private readonly dialogs: ShownDialog[],
+    private readonly menus: MenuModel[],
+  ) {
+    super();
+  }
+
+  createMenu(caption: string): Menu {
+    return new Menu(String(caption), false, this.menus);
+  }
+
+  /** The add-on's own menu; its caption is the project's name, which only Google knows. */
+  createAddonMenu(): Menu {
+    return new Menu('', true, this.menus);
+  }
+
+  alert(prompt: string): Button;
+  alert(prompt: string, buttons: Buttons): Button;
+  alert(title: string, prompt: string, buttons: Buttons): Button;
+  alert(...args: [string, (string | Buttons)?, Buttons?]): Button {
+    return Button[this.ask({ kind: 'alert', ...dialogOf(args, 'Ui.alert') }).button];
+  }
+
+  prompt(prompt: string): PromptResponse;
+  prompt(prompt: string, buttons: Buttons): PromptResponse;
+  prompt(title: string, prompt: string, buttons: Buttons): PromptResponse;
+  prompt(...args: [string, (string | Buttons)?, Buttons?]): PromptResponse {
+    return new PromptResponse(this.ask({ kind: 'prompt', ...dialogOf(args, 'Ui.prompt') }));
+  }
+
+  private ask(dialog: Dialog): DialogAnswer {
+    const answer = this.world.answer(dialog);
+    this.dialogs.push({ ...dialog, answer });
+    return answer;
+  }
+}
+
+function dialogOf(args: readonly unknown[], method: string): Omit<Dialog, 'kind'> {
+  const set: unknown = args.length === 1 ? ButtonSet.OK : args.at(-1);
+  const buttons = nameOf(set) as Dialog['buttons'];
+  const isText = (value: unknown) => value !== null && value !== undefined && nameOf(value) === '';
+  const texts = args.length === 1 ? args : args.slice(0, -1);
+  if (ButtonSet[buttons] !== set || texts.length < 1 || texts.length > 2 || !texts.every(isText)) {
+    throw signatureMismatch(args, method);
+  }
+  const [title, text] = texts.length === 2 ? texts : ['', texts[0]];
+  return { title: String(title), text: String(text), buttons };
+}
