@@ -26,7 +26,7 @@ export type Finding =
   | { readonly code: 'groupAcrossAssociations'; readonly group: string; readonly associations: number }
   | { readonly code: 'groupHeldMember'; readonly group: string; readonly nomination: string }
   | { readonly code: 'anyoneMayNominate' }
-  | { readonly code: 'notApproved'; readonly offered: 'beds' | 'seats' }
+  | { readonly code: 'notApproved'; readonly offered: 'beds' | 'seats'; readonly status: 'new' | 'paused' | 'left' }
   | { readonly code: 'noLocation' }
   | { readonly code: 'locatedByTown'; readonly town: string }
   | { readonly code: 'farAway'; readonly km: number }

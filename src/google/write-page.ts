@@ -52,13 +52,16 @@ export function writePage(
       if (checkbox) sheet.getRange(2, i + 1, rows - 1, 1).insertCheckboxes();
     });
   }
-  for (const { first, count, width } of runs(page.widths)) sheet.setColumnWidths(first, count, width);
+  for (const { first, count, width } of runs(page.widths)) {
+    if (width !== USUAL_WIDTH || place.existing) sheet.setColumnWidths(first, count, width);
+  }
   sheet.setFrozenRows(1);
   return sheet;
 }
 
 /** What Google gives a new tab. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
+const USUAL_WIDTH = 100;
 
 /** Takes everything off a tab and tells its size. */
 function emptied(sheet: Sheet): { rows: number; columns: number } {

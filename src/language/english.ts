@@ -138,8 +138,10 @@ export const english = {
       `${nomination}, of the group “${group}”, is held: the others are planned without them. Make sure that this suits them.`,
     anyoneMayNominate: () =>
       'The list “Who may nominate” is empty: any address is admitted. Write the associations’ addresses there.',
-    notApproved: ({ offered }: { offered: 'beds' | 'seats' }) =>
-      `Offers ${offered} but does not have the status Approved: approve after checking. Not counted until then.`,
+    notApproved: ({ offered, status }: { offered: 'beds' | 'seats'; status: 'new' | 'paused' | 'left' }) =>
+      status === 'new'
+        ? `Offers ${offered} but is not Approved yet: approve after checking. Not counted until then.`
+        : `Offers ${offered} in spite of this status: set it to Approved if they are back, or clear their answer.`,
     noLocation: () => 'Write the latitude and longitude, or a town that is already located: not counted until then.',
     locatedByTown: ({ town }: { town: string }) =>
       `Coordinates are empty: located by the other addresses in ${town}. Fill them in if you know them.`,

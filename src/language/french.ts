@@ -143,8 +143,10 @@ export const french: Words = {
       `${nomination}, du groupe « ${group} », est suspendu : les autres sont planifiés sans lui. Vérifiez que cela leur convient.`,
     anyoneMayNominate: () =>
       'La liste « Qui peut proposer » est vide : toute adresse est admise. Écrivez-y les adresses des associations.',
-    notApproved: ({ offered }: { offered: 'beds' | 'seats' }) =>
-      `Propose ${offered === 'beds' ? 'des lits' : 'des places'} mais n’est pas au statut Validé : validez après vérification. Pas compté d’ici là.`,
+    notApproved: ({ offered, status }: { offered: 'beds' | 'seats'; status: 'new' | 'paused' | 'left' }) =>
+      status === 'new'
+        ? `Propose ${offered === 'beds' ? 'des lits' : 'des places'} mais n’est pas encore Validé : validez après vérification. Pas compté d’ici là.`
+        : `Propose ${offered === 'beds' ? 'des lits' : 'des places'} malgré ce statut : remettez Validé si la personne est de retour, sinon effacez sa réponse.`,
     noLocation: () => 'Écrivez la latitude et la longitude, ou une commune déjà située : pas compté d’ici là.',
     locatedByTown: ({ town }: { town: string }) =>
       `Coordonnées vides : situé d’après les autres adresses de ${town}. Complétez-les si vous les connaissez.`,

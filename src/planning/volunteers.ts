@@ -35,7 +35,7 @@ export function volunteers(problem: Problem, history: History): Volunteers {
     if (beds <= 0) continue;
     const subject = { kind: 'host', id: host.id } as const;
     if (host.status !== 'approved') {
-      const finding = { code: 'notApproved', offered: 'beds' } as const;
+      const finding = { code: 'notApproved', offered: 'beds', status: host.status } as const;
       notices.push({ severity: 'check', subject: { ...subject, field: 'status' }, finding });
       continue;
     }
@@ -68,7 +68,7 @@ export function volunteers(problem: Problem, history: History): Volunteers {
     if (legs === 'none') continue;
     const subject = { kind: 'driver', id: driver.id } as const;
     if (driver.status !== 'approved') {
-      const finding = { code: 'notApproved', offered: 'seats' } as const;
+      const finding = { code: 'notApproved', offered: 'seats', status: driver.status } as const;
       notices.push({ severity: 'check', subject: { ...subject, field: 'status' }, finding });
       continue;
     }

@@ -178,7 +178,7 @@ const SERIAL_DAYS = { first: 20_000, last: 80_000 };
 function dateOf(cell: Cell, read: (text: string) => CivilDate | null): CivilDate | null {
   if (isDateCell(cell)) return cell.date < '1900' ? null : parseCivilDate(cell.date);
   if (typeof cell === 'number') {
-    if (cell < SERIAL_DAYS.first || cell > SERIAL_DAYS.last) return null;
+    if (!(cell >= SERIAL_DAYS.first && cell <= SERIAL_DAYS.last)) return null;
     return parseCivilDate(new Date((Math.floor(cell) - 25_569) * 86_400_000).toISOString().slice(0, 10));
   }
   return typeof cell === 'string' ? read(cell) : null;

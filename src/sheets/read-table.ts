@@ -101,12 +101,13 @@ export function readTable<C extends Record<string, Column<unknown> | Column<neve
         continue;
       }
       values[key] = column.kind.unreadable;
-      readable &&= !needed;
+      const rowLeftOut = needed || column.unreadableStops === true;
+      readable &&= !rowLeftOut;
       about(
-        needed ? 'blocks' : 'check',
+        rowLeftOut ? 'blocks' : 'check',
         row,
         (at ?? 0) + 1,
-        { code: 'unreadable', expected: column.kind.expected, rowLeftOut: needed },
+        { code: 'unreadable', expected: column.kind.expected, rowLeftOut },
         cellText(cell),
       );
     }

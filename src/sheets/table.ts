@@ -10,6 +10,8 @@ export interface Column<T> {
    * either, a missing column or cell counts as blank.
    */
   readonly needs?: 'column' | 'cell';
+  /** A row whose cell cannot be read is left out, as no reading of it would be safe; a blank one is fine. */
+  readonly unreadableStops?: boolean;
   /** A line in To do when the cell is blank although the row can be read without it. */
   readonly askWhenBlank?: boolean;
   /** What coordinators should know about it. */

@@ -4,20 +4,20 @@ import type { Label } from '../text';
 export const guests = outputTable({
   label: { en: 'Guests', fr: 'Invités' },
   columns: {
-    rank: { label: { en: 'Rank', fr: 'Rang' }, width: 50, align: 'right' },
-    nomination: { label: { en: 'Nomination', fr: 'N° proposition' }, width: 90 },
-    guestCode: { label: { en: 'Guest code', fr: 'Code invité' }, width: 90 },
+    rank: { label: { en: 'Rank', fr: 'Rang' }, width: 60, align: 'right' },
+    nomination: { label: { en: 'Nomination', fr: 'N° proposition' }, width: 100 },
+    guestCode: { label: { en: 'Guest code', fr: 'Code invité' }, width: 100 },
     firstName: { label: { en: 'First name', fr: 'Prénom' }, width: 100 },
-    association: { label: { en: 'Association', fr: 'Association' }, width: 120 },
-    group: { label: { en: 'Group', fr: 'Groupe' }, width: 70 },
-    priority: { label: { en: 'Priority', fr: 'Priorité' }, width: 70, align: 'right' },
+    association: { label: { en: 'Association', fr: 'Association' }, width: 100 },
+    group: { label: { en: 'Group', fr: 'Groupe' }, width: 100 },
+    priority: { label: { en: 'Priority', fr: 'Priorité' }, width: 100, align: 'right' },
     whyThisRank: { label: { en: 'Why this rank', fr: 'Pourquoi ce rang' }, width: 280 },
-    decision: { label: { en: 'Decision', fr: 'Décision' }, width: 90 },
-    host: { label: { en: 'Host', fr: 'N° hébergeur' }, width: 80 },
-    hostTown: { label: { en: 'Host town', fr: 'Commune' }, width: 120 },
+    decision: { label: { en: 'Decision', fr: 'Décision' }, width: 100 },
+    host: { label: { en: 'Host', fr: 'N° hébergeur' }, width: 100 },
+    hostTown: { label: { en: 'Host town', fr: 'Commune' }, width: 100 },
     outwardDriver: {
       label: { en: 'Outward driver', fr: 'Conducteur aller' },
-      width: 90,
+      width: 100,
       note: {
         en: 'The driver’s number, or the host’s own where the host collects.',
         fr: 'Le numéro du conducteur, ou celui de l’hébergeur s’il vient chercher.',
@@ -25,7 +25,7 @@ export const guests = outputTable({
     },
     returnDriver: {
       label: { en: 'Return driver', fr: 'Conducteur retour' },
-      width: 90,
+      width: 100,
       note: {
         en: 'The driver’s number, or the host’s own where the host brings back.',
         fr: 'Le numéro du conducteur, ou celui de l’hébergeur s’il ramène.',

@@ -6,18 +6,18 @@ const OF_THE_RIDE: Label = { en: 'On the first line of each ride.', fr: 'Sur la 
 export const rides = outputTable({
   label: { en: 'Rides', fr: 'Trajets' },
   columns: {
-    leg: { label: { en: 'Leg', fr: 'Sens' }, width: 70 },
+    leg: { label: { en: 'Leg', fr: 'Sens' }, width: 80 },
     driver: { label: { en: 'Driver', fr: 'N° conducteur' }, width: 80 },
     driverName: { label: { en: 'Driver name', fr: 'Conducteur' }, width: 140 },
-    stop: { label: { en: 'Stop', fr: 'Arrêt' }, width: 50, align: 'center' },
+    stop: { label: { en: 'Stop', fr: 'Arrêt' }, width: 60, align: 'center' },
     time: { label: { en: 'Time', fr: 'Heure' }, width: 60, align: 'center' },
     host: { label: { en: 'Host', fr: 'N° hébergeur' }, width: 80 },
     hostName: { label: { en: 'Host name', fr: 'Hébergeur' }, width: 140 },
     address: { label: { en: 'Address', fr: 'Adresse' }, width: 240 },
-    phone: { label: { en: 'Phone', fr: 'Téléphone' }, width: 110 },
+    phone: { label: { en: 'Phone', fr: 'Téléphone' }, width: 120 },
     guests: { label: { en: 'Guests', fr: 'Invités' }, width: 60, align: 'right' },
     guestNames: { label: { en: 'Guest names', fr: 'Prénoms' }, width: 180 },
-    seatsUsed: { label: { en: 'Seats used', fr: 'Places prises' }, width: 70, align: 'right', note: OF_THE_RIDE },
+    seatsUsed: { label: { en: 'Seats used', fr: 'Places prises' }, width: 60, align: 'right', note: OF_THE_RIDE },
     seats: { label: { en: 'Seats', fr: 'Places' }, width: 60, align: 'right', note: OF_THE_RIDE },
     km: {
       label: { en: 'Km', fr: 'Km' },
@@ -28,7 +28,7 @@ export const rides = outputTable({
         fr: 'Tous les km du trajet, y compris ceux du conducteur entre son domicile et le point de rendez-vous.',
       },
     },
-    directions: { label: { en: 'Directions', fr: 'Itinéraire' }, width: 110, overflow: 'clip', note: OF_THE_RIDE },
+    directions: { label: { en: 'Directions', fr: 'Itinéraire' }, width: 100, overflow: 'clip', note: OF_THE_RIDE },
   },
 });
 

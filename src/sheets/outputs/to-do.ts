@@ -5,13 +5,13 @@ import type { Label } from '../text';
 export const toDo = outputTable({
   label: { en: 'To do', fr: 'À faire' },
   columns: {
-    severity: { label: { en: 'Severity', fr: 'Gravité' }, width: 90 },
-    tab: { label: { en: 'Tab', fr: 'Onglet' }, width: 110 },
+    severity: { label: { en: 'Severity', fr: 'Gravité' }, width: 100 },
+    tab: { label: { en: 'Tab', fr: 'Onglet' }, width: 100 },
     row: { label: { en: 'Row', fr: 'Ligne' }, width: 60, align: 'right' },
-    column: { label: { en: 'Column', fr: 'Colonne' }, width: 140 },
-    value: { label: { en: 'Value', fr: 'Valeur' }, width: 160 },
+    column: { label: { en: 'Column', fr: 'Colonne' }, width: 150 },
+    value: { label: { en: 'Value', fr: 'Valeur' }, width: 150 },
     whatToDo: { label: { en: 'What to do', fr: 'Que faire' }, width: 460 },
-    link: { label: { en: 'Link', fr: 'Lien' }, width: 110, overflow: 'clip' },
+    link: { label: { en: 'Link', fr: 'Lien' }, width: 100, overflow: 'clip' },
   },
 });
 

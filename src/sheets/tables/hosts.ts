@@ -34,6 +34,7 @@ export const hosts = table({
       note: { en: 'Beds they have, 1 to 12.', fr: 'Nombre de lits, de 1 à 12.' },
     }),
     welcomes: column({ en: 'Welcomes', fr: 'Accueille' }, welcomes(), {
+      unreadableStops: true,
       note: { en: 'Whom they take in.', fr: 'Qui ils accueillent.' },
     }),
     knownGuestsOnly: column({ en: 'Known guests only', fr: 'Seulement déjà accueillis' }, yesNo(true), {

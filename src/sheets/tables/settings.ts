@@ -229,14 +229,14 @@ const bySpelling = new Map(
 
 export const DEFAULTS: WorkbookSettings = { planning: DEFAULT_SETTINGS, language: null };
 
-/**
- * The settings of a Settings tab; what it does not say keeps its default.
- * @throws SetupError when a needed column is missing.
- */
 export interface SettingsRecords extends Omit<Records<SettingLine>, 'records'> {
   readonly settings: WorkbookSettings;
 }
 
+/**
+ * The settings of a Settings tab; what it does not say keeps its default.
+ * @throws SetupError when a needed column is missing.
+ */
 export function readSettings(grid: Grid, context: Context): SettingsRecords {
   const reading = readTable(settings, grid, context);
   const issues: Issue[] = [...reading.issues];
@@ -258,6 +258,11 @@ export function readSettings(grid: Grid, context: Context): SettingsRecords {
       });
     if (!known) {
       about('info', { code: 'settingUnknown' }, values.setting);
+      continue;
+    }
+    const firstRow = rows.get(known.label.en);
+    if (firstRow !== undefined) {
+      about('check', { code: 'sameRow', firstRow }, values.setting);
       continue;
     }
     rows.set(known.label.en, row);

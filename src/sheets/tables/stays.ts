@@ -47,10 +47,13 @@ export const stays = table({
 export function readStays(grid: Grid, context: Context): Records<Stay> {
   const reading = readTable(stays, grid, context);
   const records: Stay[] = [];
-  for (const { values } of reading.rows) {
+  const rows = new Map<string, number>();
+  for (const { row, values } of reading.rows) {
     const { weekend, guestKey, association, host, outcome, wentWell } = values;
-    if (weekend !== null) records.push({ weekend, guestKey, association, host, outcome, wentWell });
+    if (weekend === null) continue;
+    rows.set(`${row}`, row);
+    records.push({ weekend, guestKey, association, host, outcome, wentWell });
   }
   const columns = columnNumbers(reading.headers.columns);
-  return { records, rows: new Map(), issues: reading.issues, columns, headers: reading.headers.texts, weekends: [] };
+  return { records, rows, issues: reading.issues, columns, headers: reading.headers.texts, weekends: [] };
 }
