@@ -2,7 +2,7 @@ import type { CivilDate } from '../domain/civil-date';
 import type { Weekend } from '../domain/weekend';
 import { ask } from '../google/dialogs';
 import type { Words } from '../language/words';
-import { parseDate } from '../sheets/parse-date';
+import { parseDate } from '../sheets/parse/date';
 
 export type WeekendFault =
   | { readonly code: 'noOpenWeekend'; readonly tab: string }

@@ -2,7 +2,7 @@ import type { Notice, Subject } from '../domain/notice';
 import { say, type Words } from '../language/words';
 import { cellName, cellText } from '../sheets/cell';
 import type { Issue } from '../sheets/issue';
-import type { Expected } from '../sheets/kinds';
+import type { Expected } from '../sheets/kinds/kind';
 import type { OutputRow } from '../sheets/output-table';
 import { severityLabels, type toDo } from '../sheets/outputs/to-do';
 import type { Records } from '../sheets/records';

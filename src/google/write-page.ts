@@ -17,19 +17,31 @@ export interface PageToWrite {
 const HEADER_BACKGROUND = '#1f3a5f';
 const HEADER_COLOUR = '#ffffff';
 
+/** A tab that is there already, and how big it is. */
+export interface ExistingTab {
+  readonly sheet: Sheet;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Asks for the size before anything is written: a read in between would send what was written so far. */
+export function existingTab(sheet: Sheet): ExistingTab {
+  return { sheet, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
 /**
  * Writes a whole output tab, whatever stood there before, or inserts it at `index` (from 0): running it again repairs a
  * tab left half written. The number of calls depends on the columns, never on the rows.
  */
 export function writePage(
   spreadsheet: Spreadsheet,
-  place: { readonly existing: Sheet | undefined; readonly index: number },
+  place: { readonly existing: ExistingTab | undefined; readonly index: number },
   page: PageToWrite,
 ): Sheet {
   const rows = page.cells.length;
   const columns = page.widths.length;
-  const sheet = place.existing ?? spreadsheet.insertSheet(page.name, place.index);
-  const size = place.existing ? emptied(place.existing) : NEW_SHEET;
+  const sheet = place.existing ? emptied(place.existing) : spreadsheet.insertSheet(page.name, place.index);
+  const size = place.existing ?? NEW_SHEET;
   if (size.rows < rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
   if (size.columns < columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
 
@@ -63,13 +75,12 @@ export function writePage(
 const NEW_SHEET = { rows: 1000, columns: 26 };
 const USUAL_WIDTH = 100;
 
-/** Takes everything off a tab and tells its size. */
-function emptied(sheet: Sheet): { rows: number; columns: number } {
-  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  sheet.getRange(1, 1, size.rows, size.columns).clearDataValidations();
+/** Takes everything off a tab. */
+function emptied({ sheet, rows, columns }: ExistingTab): Sheet {
+  sheet.getRange(1, 1, rows, columns).clearDataValidations();
   sheet.clear();
   sheet.clearNotes();
-  return size;
+  return sheet;
 }
 
 /** Neighbouring columns of one width, from column 1. */

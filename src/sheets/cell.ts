@@ -34,19 +34,15 @@ export function cellText(cell: Cell | undefined): string {
   return cell.minutes === 0 ? cell.date : `${cell.date} ${time}`;
 }
 
-const COERCED_WORDS = /^(true|false|vrai|faux|wahr|falsch|verdadero|falso|vero|waar|onwaar)$/i;
-
 /**
  * The cell as it must be handed to Sheets so that it stays what it is. Sheets reads written strings as if somebody had
- * typed them: `=A1` would become a formula, `1/2` a date, `007` a number. A leading apostrophe, which Sheets takes off,
- * keeps the text a text.
+ * typed them: `=A1` would become a formula, `1/2` a date, `007` a number, and in some languages even `mai` a day. A
+ * leading apostrophe, which Sheets takes off, keeps a text a text. Only numbers of people (`H12`), which coordinators
+ * edit most, go without.
  */
 export function asWritten(cell: string | number | boolean): string | number | boolean {
-  if (typeof cell !== 'string' || cell === '') return cell;
-  const startsAsLetter = /^[A-Za-z\u00c0-\u024f]/.test(cell);
-  const plainIdentifier = /^[A-Za-z]\d+$/.test(cell);
-  const mayBeRead = cell.length <= 40 && /\d/.test(cell) && !plainIdentifier;
-  return !startsAsLetter || mayBeRead || COERCED_WORDS.test(cell) ? `'${cell}` : cell;
+  if (typeof cell !== 'string' || cell === '' || /^[HDN]\d+$/.test(cell)) return cell;
+  return `'${cell}`;
 }
 
 /** `C5`: a cell as it is called on the sheet; both counted from 1. */

@@ -1,4 +1,4 @@
-import { choice } from './kinds';
+import { choice } from './kinds/answers';
 
 /** The values that dropdowns offer, each defined once. A value that cannot be read counts as the cautious one. */
 

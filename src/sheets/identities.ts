@@ -1,5 +1,5 @@
 import type { Issue } from './issue';
-import type { ReadRow } from './read-table';
+import type { Reading, ReadRow } from './read-table';
 import type { TableKey } from './table';
 import { fold } from './text';
 
@@ -13,7 +13,7 @@ interface Identified<C, A> extends ReadRow<C, A> {
  */
 export function identify<C extends { id: unknown }, A>(
   table: TableKey,
-  rows: readonly ReadRow<C, A>[],
+  { rows, headers }: Pick<Reading<C, A>, 'rows' | 'headers'>,
   personOf: (row: ReadRow<C, A>) => string,
 ): { readonly rows: readonly Identified<C, A>[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
@@ -22,8 +22,9 @@ export function identify<C extends { id: unknown }, A>(
   for (const row of rows) {
     const written = String((row.values as { id: unknown }).id ?? '').trim();
     const column = row.columns.get('id') ?? null;
+    const header = headers.texts[(column ?? 0) - 1] ?? '';
     const about = (flaw: Issue['flaw'], severity: Issue['severity']) =>
-      issues.push({ table, severity, row: row.row, column, header: '', value: written, flaw });
+      issues.push({ table, severity, row: row.row, column, header, value: written, flaw });
     const first = firstById.get(fold(written));
     if (written !== '' && !first) {
       const kept = { ...row, id: written };

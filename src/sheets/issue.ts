@@ -1,5 +1,5 @@
 import type { Severity } from '../domain/notice';
-import type { Expected } from './kinds';
+import type { Expected } from './kinds/kind';
 import type { TableKey } from './table';
 import type { Label } from './text';
 

@@ -1,8 +1,8 @@
 import { type CivilDate, parseCivilDate } from '../domain/civil-date';
 import { type Cell, cellText, type Grid, isBlank, isDateCell } from './cell';
 import { type Flaw, type Issue, SetupError } from './issue';
-import type { Context, Kind } from './kinds';
-import { parseDate } from './parse-date';
+import type { Context, Kind } from './kinds/kind';
+import { parseDate } from './parse/date';
 import type { Column, Row, Table } from './table';
 import { fold, spellings } from './text';
 
@@ -12,9 +12,17 @@ export interface ReadRow<C, A> {
   readonly row: number;
   readonly values: Row<C>;
   /** Answers by the weekend that heads their column; blank cells are absent. */
-  readonly answers: ReadonlyMap<CivilDate, { readonly value: NonNullable<A>; readonly column: number }>;
+  readonly answers: ReadonlyMap<CivilDate, Answer<A>>;
   /** Columns, as counted on the sheet, by column key. */
   readonly columns: ReadonlyMap<keyof C, number>;
+}
+
+/** What stands in a weekend's column: as read, as written, and where. */
+export interface Answer<A> {
+  readonly value: NonNullable<A>;
+  readonly text: string;
+  /** As counted on the sheet, from 1. */
+  readonly column: number;
 }
 
 export interface Reading<C, A> {
@@ -111,12 +119,13 @@ export function readTable<C extends Record<string, Column<unknown> | Column<neve
         cellText(cell),
       );
     }
-    const answers = new Map<CivilDate, { value: NonNullable<A>; column: number }>();
+    const answers = new Map<CivilDate, Answer<A>>();
     for (const [start, at] of headers.weekends) {
       const cell = cells[at] ?? '';
       if (isBlank(cell) || !answerSchema || !table.weekendColumns) continue;
       const read = answerSchema.safeParse(cell);
-      if (read.success) answers.set(start, { value: read.data as NonNullable<A>, column: at + 1 });
+      if (read.success)
+        answers.set(start, { value: read.data as NonNullable<A>, text: cellText(cell), column: at + 1 });
       else {
         const flaw: Flaw = { code: 'unreadable', expected: table.weekendColumns.expected, rowLeftOut: false };
         about('check', row, at + 1, flaw, cellText(cell));

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds';
+import type { Kind } from './kinds/kind';
 import type { Label } from './text';
 
 /** One column of an input tab. */

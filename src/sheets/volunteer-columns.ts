@@ -1,5 +1,6 @@
 import { volunteerStatus } from './choices';
-import { email, number, phone, postcode, text } from './kinds';
+import { number } from './kinds/numbers';
+import { email, phone, postcode, text } from './kinds/texts';
 import { column } from './table';
 
 /** The columns that hosts and drivers have in common. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCivilDate } from '../../src/domain/civil-date.ts';
 import { type Cell, type Grid, isBlank } from '../../src/sheets/cell.ts';
-import type { Context } from '../../src/sheets/kinds.ts';
+import type { Context } from '../../src/sheets/kinds/kind.ts';
 import { readTable } from '../../src/sheets/read-table.ts';
 import { readDrivers } from '../../src/sheets/tables/drivers.ts';
 import { readHosts } from '../../src/sheets/tables/hosts.ts';

@@ -4,7 +4,9 @@ import type { Legs } from '../../domain/leg';
 import type { Grid } from '../cell';
 import { legsOffered } from '../choices';
 import { identify } from '../identities';
-import { type Context, number, text, wholeNumber } from '../kinds';
+import type { Context } from '../kinds/kind';
+import { number, wholeNumber } from '../kinds/numbers';
+import { text } from '../kinds/texts';
 import { readTable } from '../read-table';
 import { columnNumbers, type Records } from '../records';
 import { column, table } from '../table';
@@ -62,7 +64,7 @@ export const drivers = table({
  */
 export function readDrivers(grid: Grid, context: Context): Records<Driver> {
   const reading = readTable(drivers, grid, context);
-  const identified = identify('drivers', reading.rows, ({ values }) =>
+  const identified = identify('drivers', reading, ({ values }) =>
     fold(`${values.name}|${values.email}|${values.town}`),
   );
   const rows = new Map<string, number>();

@@ -4,7 +4,10 @@ import type { Grid } from '../cell';
 import { collects, welcomes } from '../choices';
 import { identify } from '../identities';
 import type { Issue } from '../issue';
-import { bedOffer, type Context, list, text, wholeNumber, yesNo } from '../kinds';
+import { bedOffer, yesNo } from '../kinds/answers';
+import type { Context } from '../kinds/kind';
+import { wholeNumber } from '../kinds/numbers';
+import { list, text } from '../kinds/texts';
 import { type ReadRow, readTable } from '../read-table';
 import { columnNumbers, type Records } from '../records';
 import { column, table } from '../table';
@@ -73,9 +76,7 @@ export const hosts = table({
  */
 export function readHosts(grid: Grid, context: Context): Records<Host> {
   const reading = readTable(hosts, grid, context);
-  const identified = identify('hosts', reading.rows, ({ values }) =>
-    fold(`${values.name}|${values.email}|${values.town}`),
-  );
+  const identified = identify('hosts', reading, ({ values }) => fold(`${values.name}|${values.email}|${values.town}`));
   const issues: Issue[] = [...reading.issues, ...identified.issues];
   const rows = new Map<string, number>();
   const records = identified.rows.map((read): Host => {
@@ -104,7 +105,7 @@ type HostRow = ReadRow<typeof hosts.columns, number | 'all' | null>;
 function offersOf(read: HostRow, issues: Issue[], headers: readonly string[]): Map<CivilDate, number> {
   const { beds } = read.values;
   const offers = new Map<CivilDate, number>();
-  for (const [start, { value, column }] of read.answers) {
+  for (const [start, { value, text: written, column }] of read.answers) {
     const about = (flaw: Issue['flaw']) =>
       issues.push({
         table: 'hosts',
@@ -112,7 +113,7 @@ function offersOf(read: HostRow, issues: Issue[], headers: readonly string[]): M
         row: read.row,
         column,
         header: headers[column - 1] ?? '',
-        value: String(value),
+        value: written,
         flaw,
       });
     if (value === 'all') {

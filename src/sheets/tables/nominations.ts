@@ -5,7 +5,11 @@ import type { Grid } from '../cell';
 import { gender, health, nominationStatus } from '../choices';
 import { identify } from '../identities';
 import type { Issue } from '../issue';
-import { age, type Context, date, email, list, since, text, wholeNumber, yesNo } from '../kinds';
+import { yesNo } from '../kinds/answers';
+import type { Context } from '../kinds/kind';
+import { date, since } from '../kinds/moments';
+import { age, wholeNumber } from '../kinds/numbers';
+import { email, list, text } from '../kinds/texts';
 import { readTable } from '../read-table';
 import { columnNumbers, type Records } from '../records';
 import { column, table } from '../table';
@@ -103,7 +107,7 @@ export const nominations = table({
  */
 export function readNominations(grid: Grid, context: Context, weekends: readonly Weekend[]): Records<Nomination> {
   const reading = readTable(nominations, grid, context);
-  const identified = identify('nominations', reading.rows, ({ values }) =>
+  const identified = identify('nominations', reading, ({ values }) =>
     fold(
       `${values.weekend}|${values.association}|${values.guestCode}|${values.firstName}|${values.age}|${values.group}`,
     ),

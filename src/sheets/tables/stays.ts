@@ -1,7 +1,10 @@
 import type { Stay } from '../../domain/stay';
 import type { Grid } from '../cell';
 import { stayOutcome } from '../choices';
-import { type Context, date, text, yesNoOrUnknown } from '../kinds';
+import { yesNoOrUnknown } from '../kinds/answers';
+import type { Context } from '../kinds/kind';
+import { date } from '../kinds/moments';
+import { text } from '../kinds/texts';
 import { readTable } from '../read-table';
 import { columnNumbers, type Records } from '../records';
 import { column, table } from '../table';

@@ -3,7 +3,10 @@ import type { Weekend } from '../../domain/weekend';
 import type { Grid } from '../cell';
 import { weekendStatus } from '../choices';
 import type { Issue } from '../issue';
-import { type Context, date, number, text, time, wholeNumber } from '../kinds';
+import type { Context } from '../kinds/kind';
+import { date, time } from '../kinds/moments';
+import { number, wholeNumber } from '../kinds/numbers';
+import { text } from '../kinds/texts';
 import { readTable } from '../read-table';
 import { columnNumbers, type Records } from '../records';
 import { column, table } from '../table';
@@ -69,8 +72,10 @@ export function readWeekends(grid: Grid, context: Context): Records<Weekend> {
     if (start === null || status === null) continue;
     const firstRow = rows.get(start);
     if (firstRow !== undefined) {
+      const column = (reading.headers.columns.get('start') ?? 0) + 1;
+      const header = reading.headers.texts[column - 1] ?? '';
       const flaw: Issue['flaw'] = { code: 'sameRow', firstRow };
-      issues.push({ table: 'weekends', severity: 'blocks', row, column: null, header: '', value: start, flaw });
+      issues.push({ table: 'weekends', severity: 'blocks', row, column, header, value: start, flaw });
       continue;
     }
     rows.set(start, row);

@@ -1,5 +1,5 @@
-import { addDays, type CivilDate, civilDate, daysBetween } from '../domain/civil-date';
-import { fold } from './text';
+import { addDays, type CivilDate, civilDate, daysBetween } from '../../domain/civil-date';
+import { fold } from '../text';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['janvier', 'january', 'janv', 'jan'],

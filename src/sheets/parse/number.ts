@@ -1,4 +1,4 @@
-import { fold } from './text';
+import { fold } from '../text';
 
 const WORDS: Readonly<Record<string, number>> = {
   zero: 0,

@@ -1,4 +1,4 @@
-import { fold } from './text';
+import { fold } from '../text';
 
 const YES = new Set(['yes', 'y', 'oui', 'o', 'x', 'true', 'vrai', '1', 'ok', 'ja']);
 const NO = new Set(['no', 'n', 'non', 'false', 'faux', '0', 'none', 'aucun', 'aucune', 'nee']);

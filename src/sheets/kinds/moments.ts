@@ -1,0 +1,45 @@
+import { type CivilDate, type ClockTime, parseCivilDate } from '../../domain/civil-date';
+import { type Cell, cellText, isDateCell } from '../cell';
+import { parseDate, parseSince } from '../parse/date';
+import { parseTime } from '../parse/time';
+import { type Kind, kind } from './kind';
+
+const SERIAL_DAYS = { first: 20_000, last: 80_000 };
+
+function dateOf(cell: Cell, read: (text: string) => CivilDate | null): CivilDate | null {
+  if (isDateCell(cell)) return cell.date < '1900' ? null : parseCivilDate(cell.date);
+  if (typeof cell === 'number') {
+    if (!(cell >= SERIAL_DAYS.first && cell <= SERIAL_DAYS.last)) return null;
+    return parseCivilDate(new Date((Math.floor(cell) - 25_569) * 86_400_000).toISOString().slice(0, 10));
+  }
+  return typeof cell === 'string' ? read(cell) : null;
+}
+
+export const date = (): Kind<CivilDate | null> =>
+  kind<CivilDate | null, CivilDate>(
+    { kind: 'date' },
+    (cell, { near }) => dateOf(cell, (written) => parseDate(written, near)),
+    { blank: null },
+  );
+
+/** The day since when: a date, a month, or a while ago. */
+export const since = (): Kind<CivilDate | null> =>
+  kind<CivilDate | null, CivilDate>(
+    { kind: 'since' },
+    (cell, { near }) => dateOf(cell, (written) => parseSince(written, near)),
+    { blank: null },
+  );
+
+export const time = (): Kind<ClockTime | null> =>
+  kind<ClockTime | null, ClockTime>(
+    { kind: 'time' },
+    (cell) => {
+      if (isDateCell(cell)) return cell.minutes;
+      if (typeof cell === 'number') {
+        if (cell > 0 && cell < 1) return Math.round(cell * 1440);
+        return Number.isInteger(cell) && cell >= 0 && cell < 24 ? cell * 60 : null;
+      }
+      return parseTime(cellText(cell));
+    },
+    { blank: null },
+  );
