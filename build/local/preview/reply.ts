@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What the server answers. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** The page may load its own files and nothing else; no script but those files, no inline style in markup. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A mail's HTML may look as it likes, and neither run, load, send nor lead anywhere. */
+const MAIL_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+
+const ALWAYS = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': PAGE_POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+export function json(body: unknown, status = 200): Reply {
+  return { status, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
+}
+
+export function refusal(status: number, error: string): Reply {
+  return json({ error }, status);
+}
+
+export function file(contentType: string, body: string | Buffer): Reply {
+  return { status: 200, headers: { 'Content-Type': contentType }, body };
+}
+
+export function mailPage(html: string): Reply {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': MAIL_POLICY };
+  return { status: 200, headers, body: html };
+}
+
+export function download(contentType: string, name: string, body: Buffer): Reply {
+  const headers = { 'Content-Type': contentType, 'Content-Disposition': `attachment; filename="${name}"` };
+  return { status: 200, headers, body };
+}
+
+export function send(response: ServerResponse, { status, headers, body }: Reply): void {
+  response.writeHead(status, { ...ALWAYS, ...headers }).end(body);
+}
+
+/** A request's body as JSON; undefined when it is none or longer than a click can be. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > LONGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+const LONGEST_BODY = 10_000;

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { types } from 'node:util';
+import type { AppsScript } from '../apps-script.ts';
+import { type SentMail, toEml } from '../services/index.ts';
+import { refused } from './guard.ts';
+import { mailView, menuFunctions, previewView } from './preview-view.ts';
+import { download, file, json, mailPage, type Reply, readJson, refusal, send } from './reply.ts';
+import { tabView } from './tab-view.ts';
+import type { RunView } from './view.ts';
+import { type Language, WORDS } from './words.ts';
+
+export interface PreviewOptions {
+  /** A script whose document is open: `open()` was called, so that its menus are there. */
+  script: AppsScript;
+  language: Language;
+  /** 0 for any free port. By default 4180, or the next free one when that is taken. */
+  port?: number | undefined;
+  /** Gives the script anew, with the workbook as it was at first; without it the page cannot start again. */
+  reload?: (() => AppsScript | Promise<AppsScript>) | undefined;
+  /** Whether the page may open on the active tab, by its name; otherwise it opens on the first. Any by default. */
+  opensOn?: ((tabName: string) => boolean) | undefined;
+}
+
+export interface Preview {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The page's own files by their address, and the type of each. */
+const FILE = /^\/([a-z]+\.(css|js))$/;
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+
+/** Serves the workbook of a local script to this machine's browsers until closed. Rejects when the port is taken. */
+export async function servePreview(options: PreviewOptions): Promise<Preview> {
+  const site = new Site(options);
+  const server = createServer((request, response) => {
+    site.answer(request).then(
+      (reply) => send(response, reply),
+      (error: unknown) => send(response, refusal(500, String(error))),
+    );
+  });
+  const port = await listen(server, options.port);
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+class Site {
+  private script: AppsScript;
+
+  constructor(private readonly options: PreviewOptions) {
+    this.script = this.opened(options.script);
+  }
+
+  /** The script, on the tab that the person shall see first. */
+  private opened(script: AppsScript): AppsScript {
+    const { opensOn = () => true } = this.options;
+    const book = script.spreadsheet.model;
+    if (!opensOn(book.active.name)) book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.active;
+    return script;
+  }
+
+  async answer(request: IncomingMessage): Promise<Reply> {
+    const reason = refused(request);
+    if (reason !== undefined) return refusal(403, reason);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method === 'GET') return this.get(pathname);
+    if (request.method !== 'POST') return refusal(405, 'GET or POST.');
+    if (pathname === '/menu') return this.run(await readJson(request));
+    if (pathname === '/restart' && this.options.reload) {
+      this.script = this.opened(await this.options.reload());
+      return json(this.view());
+    }
+    return this.notFound();
+  }
+
+  private async get(pathname: string): Promise<Reply> {
+    if (pathname === '/state') return json(this.view());
+    const [, name, kindOfFile] = pathname === '/' ? ['', 'page.html', 'html'] : (FILE.exec(pathname) ?? []);
+    if (name !== undefined && kindOfFile !== undefined) return this.file(name, `${TYPES[kindOfFile]}; charset=utf-8`);
+    const [, kind, number, part] = /^\/(tab|mail)\/(\d{1,10})(\/[a-z.]+)?$/.exec(pathname) ?? [];
+    if (kind === 'tab' && part === undefined) {
+      const sheet = this.script.spreadsheet.model.sheets.find(({ id }) => id === Number(number));
+      return sheet ? json(tabView(sheet)) : this.notFound();
+    }
+    const mail = kind === 'mail' && this.script.mails.find((each) => each.number === Number(number));
+    return mail ? this.mail(mail, part) : this.notFound();
+  }
+
+  private async file(name: string, contentType: string): Promise<Reply> {
+    const content = await readFile(new URL(`./page/${name}`, import.meta.url)).catch(() => undefined);
+    return content ? file(contentType, content) : this.notFound();
+  }
+
+  private async mail(mail: SentMail, part: string | undefined): Promise<Reply> {
+    if (part === undefined) return json(mailView(mail, this.script, this.options.language));
+    if (part === '/body.html' && mail.htmlBody !== '') return mailPage(mail.htmlBody);
+    if (part === '/message.eml') return download('message/rfc822', `${mail.number}.eml`, await toEml(mail));
+    return this.notFound();
+  }
+
+  /** Runs a menu item, with the tab that the person looks at as the active one. */
+  private run(click: unknown): Reply {
+    const { function: functionName, tab } = (click ?? {}) as { function?: unknown; tab?: unknown };
+    const { script } = this;
+    if (typeof functionName !== 'string' || !menuFunctions(script.menus).has(functionName)) {
+      return refusal(404, WORDS[this.options.language].notInMenu);
+    }
+    const book = script.spreadsheet.model;
+    book.active = book.sheets.find(({ id }) => id === tab) ?? book.active;
+    try {
+      script.run(functionName);
+    } catch (error) {
+      // A script's own errors are of its context's `Error`, not of this one's.
+      const message = types.isNativeError(error) ? error.message : String(error);
+      return json({ error: message, preview: this.view() } satisfies RunView);
+    }
+    return json({ preview: this.view() } satisfies RunView);
+  }
+
+  private view() {
+    const { language, reload } = this.options;
+    return previewView({ script: this.script, language, canRestart: reload !== undefined });
+  }
+
+  private notFound(): Reply {
+    return refusal(404, WORDS[this.options.language].notFound);
+  }
+}
+
+const USUAL_PORT = 4180;
+const PORTS_TRIED = 20;
+
+/** Listens on this machine only and returns the port. */
+async function listen(server: Server, port: number | undefined): Promise<number> {
+  const wanted = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, i) => USUAL_PORT + i) : [port];
+  for (const candidate of wanted) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(candidate, '127.0.0.1', () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || candidate === wanted.at(-1)) throw error;
+    }
+  }
+  throw new Error('No port to listen on.');
+}

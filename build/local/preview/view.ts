@@ -1,0 +1,141 @@
+import type { Language, Words } from './words.ts';
+
+/**
+ * What the page is told, as JSON. These types name nothing of Node's or Google's, so the page's own modules can be
+ * checked against them with a browser's types.
+ */
+
+export interface PreviewView {
+  readonly language: Language;
+  readonly words: Words;
+  /** The workbook's name. */
+  readonly name: string;
+  readonly tabs: readonly TabView[];
+  /** Id of the tab to show. */
+  readonly activeTab: number;
+  readonly menus: readonly MenuView[];
+  /** The latest, oldest first. */
+  readonly toasts: readonly ToastView[];
+  readonly dialogs: readonly DialogView[];
+  readonly mails: readonly MailLine[];
+  readonly meter: { readonly calls: number; readonly roundTrips: number };
+  /** The world's time, as a person reads it in the spreadsheet's time zone. */
+  readonly clock: string;
+  readonly canRestart: boolean;
+}
+
+export interface TabView {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string | null;
+  /** Visible columns, a few empty ones after the last used included. */
+  readonly columns: readonly ColumnView[];
+  /** Visible rows, a few empty ones after the last used included unless rows are left out. */
+  readonly rows: readonly RowView[];
+  /** How many of `columns` and `rows` are frozen, and how many are used. */
+  readonly frozenColumns: number;
+  readonly frozenRows: number;
+  readonly usedColumns: number;
+  readonly usedRows: number;
+  /** Rows of the tab with something in them, the ones left out here included. */
+  readonly allRows: number;
+  readonly styles: readonly StyleView[];
+}
+
+export interface ColumnView {
+  /** `A`, `AB`. */
+  readonly name: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+export interface RowView {
+  readonly number: number;
+  /** Pixels, where someone set it. */
+  readonly height?: number;
+  /** One per column as far as there is something; null where a cell is empty and plain. */
+  readonly cells: readonly (CellView | null)[];
+}
+
+export interface CellView {
+  /** What the cell shows; absent when it is empty. */
+  readonly text?: string;
+  /** Index into the tab's `styles`. */
+  readonly style?: number;
+  readonly formula?: string;
+  readonly note?: string;
+  /** An http(s) address, or a place in this workbook: `#gid=7&range=B3`. */
+  readonly link?: string;
+  /** A checkbox, and whether it is ticked. */
+  readonly ticked?: boolean;
+  /** What its dropdown offers. */
+  readonly choices?: readonly string[];
+}
+
+/** Colours are CSS colours. What is absent is the sheet's default. */
+export interface StyleView {
+  readonly align?: 'center' | 'right';
+  readonly vertical?: 'top' | 'middle';
+  readonly wrap?: 'wrap' | 'clip';
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly line?: 'underline' | 'line-through';
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly background?: string;
+  /** Colour of the line on each side that has one. */
+  readonly borders?: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: string };
+}
+
+export interface MenuView {
+  readonly caption: string;
+  readonly addon: boolean;
+  readonly entries: readonly MenuEntryView[];
+}
+
+export type MenuEntryView =
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly menu: MenuView };
+
+export interface ToastView {
+  /** 1 for the first, and so on. */
+  readonly number: number;
+  readonly title: string;
+  readonly message: string;
+  /** Negative stays until closed. */
+  readonly seconds: number;
+}
+
+export interface DialogView {
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly button: keyof Words['buttons'];
+  /** What was typed into a prompt. */
+  readonly typed?: string;
+}
+
+export interface MailLine {
+  readonly number: number;
+  readonly subject: string;
+  readonly to: string;
+  readonly date: string;
+}
+
+export interface MailView extends MailLine {
+  readonly from: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly replyTo: string;
+  readonly text: string;
+  readonly hasHtml: boolean;
+  readonly files: readonly { readonly name: string; readonly contentType: string }[];
+}
+
+/** The answer to a click on a menu item. `error` is what the script threw. */
+export interface RunView {
+  readonly error?: string;
+  readonly preview: PreviewView;
+}

@@ -1,0 +1,145 @@
+/** Every word of the preview's own page. What the script says comes from the script. */
+export interface Words {
+  preview: string;
+  harmless: string;
+  menus: string;
+  extensions: string;
+  running: string;
+  clock: string;
+  calls: string;
+  roundTrips: string;
+  print: string;
+  restart: string;
+  tabs: string;
+  sheet: string;
+  emptyTab: string;
+  rowsShown: string;
+  of: string;
+  showAll: string;
+  cell: string;
+  note: string;
+  checked: string;
+  unchecked: string;
+  journal: string;
+  nothingYet: string;
+  dialogs: string;
+  toasts: string;
+  answer: string;
+  buttons: { OK: string; CANCEL: string; YES: string; NO: string; CLOSE: string };
+  mails: string;
+  noMail: string;
+  from: string;
+  to: string;
+  cc: string;
+  bcc: string;
+  replyTo: string;
+  date: string;
+  attachments: string;
+  asText: string;
+  asPage: string;
+  messageFile: string;
+  noSubject: string;
+  close: string;
+  failed: string;
+  stopped: string;
+  notInMenu: string;
+  notFound: string;
+}
+
+export type Language = 'en' | 'fr';
+
+const en: Words = {
+  preview: 'Local preview',
+  harmless: 'A copy on this computer: no mail leaves and no online sheet changes.',
+  menus: 'Menus of the script',
+  extensions: 'Extensions',
+  running: 'Running:',
+  clock: 'Clock',
+  calls: 'Calls',
+  roundTrips: 'Round trips',
+  print: 'Print this tab',
+  restart: 'Start again',
+  tabs: 'Tabs',
+  sheet: 'Sheet',
+  emptyTab: 'This tab is empty.',
+  rowsShown: 'Rows shown:',
+  of: 'of',
+  showAll: 'Show all rows',
+  cell: 'Selected cell',
+  note: 'Note:',
+  checked: 'ticked',
+  unchecked: 'not ticked',
+  journal: 'Journal',
+  nothingYet: 'Nothing yet.',
+  dialogs: 'Dialogs',
+  toasts: 'Notices',
+  answer: 'Answered:',
+  buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' },
+  mails: 'Mail',
+  noMail: 'No mail was sent.',
+  from: 'From',
+  to: 'To',
+  cc: 'Cc',
+  bcc: 'Bcc',
+  replyTo: 'Reply to',
+  date: 'Date',
+  attachments: 'Attachments',
+  asText: 'As plain text',
+  asPage: 'As HTML',
+  messageFile: 'Download the message (.eml)',
+  noSubject: '(no subject)',
+  close: 'Close',
+  failed: 'This did not work',
+  stopped: 'The preview does not answer any more. Start it again with “npm start”, then reload this page.',
+  notInMenu: 'This is not an item of the menu.',
+  notFound: 'There is nothing here.',
+};
+
+const fr: Words = {
+  preview: 'Aperçu local',
+  harmless: 'Une copie sur cet ordinateur\u00a0: aucun courriel ne part, aucune feuille en ligne ne change.',
+  menus: 'Menus du script',
+  extensions: 'Extensions',
+  running: 'En cours\u00a0:',
+  clock: 'Horloge',
+  calls: 'Appels',
+  roundTrips: 'Allers-retours',
+  print: 'Imprimer cet onglet',
+  restart: 'Recommencer',
+  tabs: 'Onglets',
+  sheet: 'Feuille',
+  emptyTab: 'Cet onglet est vide.',
+  rowsShown: 'Lignes affichées\u00a0:',
+  of: 'sur',
+  showAll: 'Afficher toutes les lignes',
+  cell: 'Cellule sélectionnée',
+  note: 'Note\u00a0:',
+  checked: 'coché',
+  unchecked: 'non coché',
+  journal: 'Journal',
+  nothingYet: 'Rien pour l’instant.',
+  dialogs: 'Boîtes de dialogue',
+  toasts: 'Notifications',
+  answer: 'Réponse\u00a0:',
+  buttons: { OK: 'OK', CANCEL: 'Annuler', YES: 'Oui', NO: 'Non', CLOSE: 'Fermer' },
+  mails: 'Courriels',
+  noMail: 'Aucun courriel envoyé.',
+  from: 'De',
+  to: 'À',
+  cc: 'Copie',
+  bcc: 'Copie cachée',
+  replyTo: 'Répondre à',
+  date: 'Date',
+  attachments: 'Pièces jointes',
+  asText: 'En texte brut',
+  asPage: 'En HTML',
+  messageFile: 'Télécharger le message (.eml)',
+  noSubject: '(sans objet)',
+  close: 'Fermer',
+  failed: 'L’action n’a pas abouti',
+  stopped: 'L’aperçu ne répond plus. Relancez-le avec «\u00a0npm start\u00a0», puis rechargez cette page.',
+  notInMenu: 'Ce n’est pas un élément du menu.',
+  notFound: 'Il n’y a rien ici.',
+};
+
+export const WORDS: Record<Language, Words> = { en, fr };
