@@ -1,3 +1,4 @@
+import { findTabs, languageOf } from '../../src/sheets/workbook.ts';
 import { writeBundle } from '../bundle/bundle.ts';
 import { type AppsScript, createAppsScript } from '../local/apps-script.ts';
 import { servePreview } from '../local/preview/serve.ts';
@@ -50,7 +51,14 @@ async function fromFile(file: string): Promise<Spreadsheet> {
 }
 
 async function preview(script: AppsScript, options: Options, code: string): Promise<void> {
-  const { url } = await servePreview({ script, language: 'fr', reload: () => open(options, code) });
+  const names = script.spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const opensOn = (tab: string) => !Object.values(findTabs(names)).includes(tab);
+  const { url } = await servePreview({
+    script,
+    language: languageOf(names),
+    reload: () => open(options, code),
+    opensOn,
+  });
   console.log(`Preview: ${url} (Ctrl-C ends it)`);
 }
 

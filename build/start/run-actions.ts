@@ -21,7 +21,8 @@ export interface ActionOutcome {
 export function runActions(script: AppsScript, names: readonly string[], weekend: string | null): ActionOutcome[] {
   const actions = script.functions().filter((name) => name !== 'onOpen');
   const unknown = names.find((name) => !actions.includes(name));
-  if (unknown !== undefined) throw new StartError(`There is no action "${unknown}": choose from ${actions.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new StartError(`There is no action "${unknown}": choose from ${actions.join(', ')}.`);
   const outcomes: ActionOutcome[] = [];
   for (const name of names) {
     script.meter.reset();

@@ -10,7 +10,11 @@ import type { ActionOutcome } from './run-actions.ts';
  * Writes to a folder what came out: `run.json` always; `workbook.xlsx`, `tabs.json` and `mail/*.eml` when at least one
  * action ended well.
  */
-export async function writeResults(folder: string, script: AppsScript, actions: readonly ActionOutcome[]): Promise<void> {
+export async function writeResults(
+  folder: string,
+  script: AppsScript,
+  actions: readonly ActionOutcome[],
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of ['run.json', 'tabs.json', 'workbook.xlsx', 'mail']) {
     await rm(join(folder, name), { recursive: true, force: true });

@@ -1,12 +1,13 @@
 import { english } from './english';
 import { french } from './french';
+import { typesetFrench, typesetWords } from './typeset';
 
 export type Language = 'en' | 'fr';
 
 /** Every word and sentence that a person reads, in one language. French must say all that English says. */
 export type Words = typeof english;
 
-const WORDS: Readonly<Record<Language, Words>> = { en: english, fr: french };
+const WORDS: Readonly<Record<Language, Words>> = { en: english, fr: typesetWords(french, typesetFrench) };
 
 export function wordsIn(language: Language): Words {
   return WORDS[language];

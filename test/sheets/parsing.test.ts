@@ -23,6 +23,9 @@ describe('dates as people write them', () => {
     ['28 November', '2026-11-28'],
     ['November 28, 2026', '2026-11-28'],
     ['le 3 févr. 2027', '2027-02-03'],
+    ['mar. 24 nov.', '2026-11-24'],
+    ['mar. 24/11', '2026-11-24'],
+    ['24 mar. 2026', '2026-03-24'],
   ])('%j is %s', (written, date) => expect(parseDate(written, near)).toBe(date));
 
   it.each([

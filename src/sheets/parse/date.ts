@@ -17,6 +17,8 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 const DAYS =
   /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|le|the|du|of|we|week end|weekend)\b/g;
+/** `mar.` is Tuesday before a day, March after one. */
+const TUESDAY = /\bmar (?=\d{1,2} (?:[a-z]|\d{1,2}\b))/;
 const UNITS: Readonly<Record<string, number>> = {
   jour: 1,
   jours: 1,
@@ -46,6 +48,7 @@ export function parseDate(text: string, near: CivilDate): CivilDate | null {
   const iso = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
   if (iso) return civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const words = fold(text)
+    .replace(TUESDAY, ' ')
     .replace(DAYS, ' ')
     .replace(/\b(\d+)(er|st|nd|rd|th)\b/g, '$1')
     .trim()
