@@ -1,6 +1,7 @@
 import type { Point } from '../domain/geography';
 import { drives, type Leg } from '../domain/leg';
 import type { Car, Home } from '../domain/plan';
+import type { Placement } from './choose';
 import type { Distances } from './distances';
 import { same } from './identity';
 import type { RankedParty } from './order';
@@ -19,15 +20,22 @@ export interface Route {
   readonly loads: readonly Load[];
 }
 
+/** Cars and distances of one leg. */
+export interface LegSetting {
+  readonly leg: Leg;
+  readonly cars: readonly Car[];
+  readonly km: Distances;
+}
+
 /** One leg as it was planned. */
 export interface LegPlan {
+  /** Everybody who needs a car, by rank; a party that was split stands here twice. */
+  readonly loads: readonly Load[];
   readonly routes: readonly Route[];
   /** Those for whom no car was found, in order of rank. */
   readonly unserved: readonly Load[];
   readonly km: number;
 }
-
-export type Placement = ReadonlyMap<RankedParty, Home>;
 
 /** Who needs a car on a leg, in order of rank: everybody placed whose host does not collect them. */
 export function loadsOf(placement: Placement, leg: Leg): Load[] {
@@ -38,60 +46,85 @@ export function loadsOf(placement: Placement, leg: Leg): Load[] {
 }
 
 /**
- * Plans one leg. Of the parties that may be split, one that no car takes whole travels in two where that gets it there
- * and costs no one else a seat.
+ * Plans one leg. Of the parties that may be split, the highest that no car takes whole travels in two where that gets it
+ * there and costs nobody above it a seat; then the next.
  */
 export function planLeg(
   loads: readonly Load[],
   splittable: ReadonlySet<RankedParty>,
-  context: { readonly cars: readonly Car[]; readonly leg: Leg; readonly km: Distances },
+  setting: LegSetting,
   limits: RideLimits,
 ): LegPlan {
-  let current = loads;
-  let plan = route(current, context, limits);
-  for (const stranded of plan.unserved) {
-    if (!splittable.has(stranded.party)) continue;
-    for (const [first, second] of splits(stranded.people)) {
-      const split = current.flatMap((load) =>
-        load.party === stranded.party ? [first, second].map((people) => ({ ...load, people })) : [load],
-      );
-      const attempt = route(split, context, limits);
-      if (!servesMore(attempt, plan, stranded.party)) continue;
-      current = split;
+  let plan = routeLoads(loads, setting, limits);
+  const tried = new Set<RankedParty>();
+  for (;;) {
+    const stranded = plan.unserved.find(({ party }) => splittable.has(party) && !tried.has(party));
+    if (!stranded) return rejoined(plan, setting, limits);
+    tried.add(stranded.party);
+    const attempts = [...splitsFor(stranded, plan.loads, splittable)]
+      .map((split) => routeLoads(split, setting, limits))
+      .filter(({ unserved }) => unserved.every(({ party }) => party.rank > stranded.party.rank));
+    plan = attempts.reduce((best, attempt) => (fewerLeft(attempt, best) ? attempt : best), attempts[0] ?? plan);
+  }
+}
+
+function fewerLeft(one: LegPlan, other: LegPlan): boolean {
+  const left = ({ unserved }: LegPlan) => unserved.reduce((sum, load) => sum + load.people, 0);
+  return left(one) < left(other);
+}
+
+/** Others that are split to let somebody travel, at most: those nearest in rank. */
+const OTHERS_SPLIT = 6;
+
+/** The loads with the stranded party split, and with one of the others split beside or instead of it. */
+function* splitsFor(stranded: Load, loads: readonly Load[], splittable: ReadonlySet<RankedParty>): Generator<Load[]> {
+  const own = [...splits(stranded, loads)];
+  yield* own;
+  const others = loads.filter((load) => load.party !== stranded.party && splittable.has(load.party) && !isPart(load));
+  for (const other of others.reverse().slice(0, OTHERS_SPLIT)) {
+    for (const base of [[...loads], ...own]) yield* splits(other, base);
+  }
+}
+
+/** The loads with one of them in two parts, the evener first. */
+function* splits(load: Load, loads: readonly Load[]): Generator<Load[]> {
+  for (let first = Math.ceil(load.people / 2); first < load.people; first += 1) {
+    const parts = [first, load.people - first].map((people) => ({ ...load, people }));
+    yield loads.flatMap((each) => (each.party === load.party ? parts : [each]));
+  }
+}
+
+/** Puts split parties back together where, with others split as well by now, everybody still travels. */
+function rejoined(start: LegPlan, setting: LegSetting, limits: RideLimits): LegPlan {
+  let plan = start;
+  for (const party of new Set(start.loads.filter(isPart).map((load) => load.party))) {
+    const parts = plan.loads.filter((load) => load.party === party);
+    const whole = plan.loads.flatMap((load) =>
+      load.party !== party ? [load] : load === parts[0] ? [{ ...load, people: party.members.length }] : [],
+    );
+    const attempt = routeLoads(whole, setting, limits);
+    if (attempt.unserved.every((load) => plan.unserved.some(({ party: known }) => known === load.party)))
       plan = attempt;
-      break;
-    }
   }
   return plan;
 }
 
-function route(
-  loads: readonly Load[],
-  { cars, leg, km }: { readonly cars: readonly Car[]; readonly leg: Leg; readonly km: Distances },
-  limits: RideLimits,
-): LegPlan {
+function isPart(load: Load): boolean {
+  return load.people < load.party.members.length;
+}
+
+/** Plans one leg with every load in one car. */
+export function routeLoads(loads: readonly Load[], { leg, cars, km }: LegSetting, limits: RideLimits): LegPlan {
   const { routes, unserved, km: total } = ride(rideProblem(loads, cars, leg, km), limits);
   const load = (stop: number) => loads[stop] as Load;
   return {
+    loads,
     routes: cars
       .map((car, i) => ({ car, loads: (routes[i] ?? []).map(load) }))
       .filter((planned) => planned.loads.length > 0),
     unserved: unserved.map(load),
     km: total,
   };
-}
-
-/** Two parts of a party, the evener first. */
-function splits(people: number): [number, number][] {
-  const pairs: [number, number][] = [];
-  for (let first = Math.ceil(people / 2); first < people; first += 1) pairs.push([first, people - first]);
-  return pairs;
-}
-
-/** The party travels now, and everybody who travelled before still does. */
-function servesMore(after: LegPlan, before: LegPlan, party: RankedParty): boolean {
-  const stranded = new Set(before.unserved.map((load) => load.party));
-  return after.unserved.every((load) => load.party !== party && stranded.has(load.party));
 }
 
 function rideProblem(loads: readonly Load[], cars: readonly Car[], leg: Leg, distances: Distances): RideProblem {

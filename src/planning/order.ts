@@ -25,8 +25,8 @@ export function order(eligible: readonly Nomination[], problem: Problem, history
     const priorities = new Map(
       members.map((member, i) => {
         const priority = own[i] as Priority;
-        const carried = priority.points === points && priority.tier === tier;
-        return [member, { ...priority, rankedWith: carried || !first ? null : first.id }] as const;
+        const rankedWith = priority.points === points || !first ? null : first.id;
+        return [member, { ...priority, rankedWith }] as const;
       }),
     );
     const names = members.map((member) => guestOf(member) ?? member.id).sort();

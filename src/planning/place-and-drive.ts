@@ -1,11 +1,10 @@
-import { drives, LEGS, type Leg } from '../domain/leg';
-import type { Home } from '../domain/plan';
-import { choose, type Field, peopleIn, reachable } from './choose';
+import type { Leg } from '../domain/leg';
+import { type Admission, admit, type Trial } from './admit';
+import { choose, type Placement, type RuledOut } from './choose';
 import type { Distances } from './distances';
-import { type LegPlan, type Load, loadsOf, type Placement, planLeg } from './legs';
+import { drive, firstMissing, type LegPlans, polish, type Travel } from './drive';
+import type { Field } from './field';
 import type { RankedParty } from './order';
-import type { RideLimits } from './solvers/ride';
-import { suits } from './suitability';
 
 /** How hard to try: with which numbers drawn, and until when. */
 export interface Effort {
@@ -13,8 +12,6 @@ export interface Effort {
   /** Cuts a search short; the best found so far is returned. */
   readonly outOfTime: () => boolean;
 }
-
-type LegPlans = Readonly<Record<Leg, LegPlan>>;
 
 /** Homes and cars for everybody placed. */
 export interface Arrangement {
@@ -24,143 +21,121 @@ export interface Arrangement {
   readonly stranded: ReadonlyMap<RankedParty, Leg>;
 }
 
-/** Other homes tried for a party that no car takes where it was placed. */
-const HOMES_TRIED = 3;
 /** Enough to know who can be served; the km are polished at the end. */
-const ROUGH_ITERATIONS = 4_000;
-/** Rounds of placing anew, fewer the more parties there are, so that a big night is still planned in time. */
-const roundsFor = (parties: number) => Math.max(4, Math.min(40, Math.floor(4_000 / Math.max(1, parties))));
+const ROUGH_ITERATIONS = 2_000;
+/** Drives tried while admitting parties one by one. */
+const DRIVES_TRIED = 600;
+
+const NOTHING_RULED_OUT: RuledOut = new Map();
 
 /**
- * Bed and ride belong together. Places everybody, drives them, and where no car takes a party tries another home for it,
- * then two cars, and then gives its place to the next party that can be driven.
+ * Bed and ride belong together. Places everybody as if any seat took anyone anywhere, and drives it: where all travel, no
+ * plan could host more or others. Where somebody is left behind, those above them keep what they have and everyone else is
+ * admitted one by one, down the list.
  */
 export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arrangement {
-  const rough: RideLimits = { ...effort, iterations: ROUGH_ITERATIONS };
-  const ruled = { pairs: new Map<RankedParty, Set<Home>>(), parties: new Set<RankedParty>() };
-  const stranded = new Map<RankedParty, Leg>();
-  const splittable = new Set<RankedParty>();
-  let placement: Placement = choose(field, ruled, effort.outOfTime);
-  if (!field.settings.seatForEveryone) {
-    const legs = drive(placement, new Set(placement.keys()), field, km, effort);
-    return { placement, legs, stranded };
+  const trial: Trial = { field, km, limits: { ...effort, iterations: ROUGH_ITERATIONS }, budget: DRIVES_TRIED };
+  const placement = choose(field, field.parties, NOTHING_RULED_OUT, effort.outOfTime);
+  if (!field.seatForEveryone) {
+    const legs = drive({ placement, splittable: new Set(placement.keys()) }, field, km, trial.limits);
+    return { placement, legs: polish(legs, field, km, effort), stranded: new Map() };
   }
+  const legs = drive({ placement, splittable: new Set() }, field, km, trial.limits);
+  const missing = firstMissing(legs);
+  if (!missing) return { placement, legs: polish(legs, field, km, effort), stranded: new Map() };
 
-  const strand = ({ load, leg }: Missing) => {
-    ruled.pairs.delete(load.party);
-    ruled.parties.add(load.party);
-    stranded.set(load.party, leg);
-  };
-  const rounds = roundsFor(field.parties.length);
-  for (let round = 0; round < rounds; round += 1) {
-    const missing = firstMissing(drive(placement, splittable, field, km, rough));
-    if (!missing) break;
-    const { party, home } = missing.load;
-    const tried = ruled.pairs.get(party) ?? new Set<Home>();
-    if (tried.size < HOMES_TRIED && !splittable.has(party)) {
-      ruled.pairs.set(party, tried.add(home));
-      const elsewhere = choose(field, ruled, effort.outOfTime);
-      if (elsewhere.has(party)) {
-        placement = elsewhere;
-        continue;
-      }
-    }
-    ruled.pairs.delete(party);
-    if (!splittable.has(party) && party.members.length > 1) splittable.add(party);
-    else {
-      strand(missing);
-      placement = choose(field, ruled, effort.outOfTime);
-    }
-  }
-  let legs = drive(placement, splittable, field, km, rough);
-  for (let missing = firstMissing(legs); missing; missing = firstMissing(legs)) {
-    strand(missing);
-    placement = without(placement, missing.load.party);
-    legs = drive(placement, splittable, field, km, rough);
-  }
-  placement = filledUp(placement, splittable, field, km, rough);
-  for (const party of placement.keys()) stranded.delete(party);
-
-  const polished = drive(placement, splittable, field, km, effort);
-  legs = firstMissing(polished) ? drive(placement, splittable, field, km, rough) : polished;
-  return { placement, legs, stranded };
+  const { travel, stranded } =
+    field.rule === 'priority' ? downTheList(placement, missing.party, trial) : mostPeople(placement, trial);
+  const settled = cheapest(travel, trial);
+  const driven = drive(settled, field, km, trial.limits);
+  return { placement: settled.placement, legs: polish(driven, field, km, effort), stranded };
 }
 
-function drive(
-  placement: Placement,
-  splittable: ReadonlySet<RankedParty>,
-  field: Field,
-  km: Distances,
-  limits: RideLimits,
-): LegPlans {
-  const plan = (leg: Leg) => planLeg(loadsOf(placement, leg), splittable, { cars: field.cars[leg], leg, km }, limits);
-  return { outward: plan('outward'), return: plan('return') };
+interface Admitted {
+  readonly travel: Travel;
+  readonly stranded: ReadonlyMap<RankedParty, Leg>;
 }
 
-interface Missing {
-  readonly load: Load;
-  readonly leg: Leg;
+/** Keeps those above the first one left behind and admits everyone else in order of rank. */
+function downTheList(placement: Placement, firstLeft: RankedParty, trial: Trial): Admitted {
+  const above = new Map([...placement].filter(([party]) => party.rank < firstLeft.rank));
+  const below = trial.field.parties.filter((party) => party.rank >= firstLeft.rank);
+  // Those above who were not placed found no bed even with every seat free; they find none now.
+  return admitAll(below, { placement: above, splittable: new Set() }, trial);
 }
-
-/** The highest in rank of those whom no car takes. */
-function firstMissing(legs: LegPlans): Missing | null {
-  const missing = LEGS.flatMap((leg) => legs[leg].unserved.map((load) => ({ load, leg })));
-  missing.sort((a, b) => a.load.party.rank - b.load.party.rank);
-  return missing[0] ?? null;
-}
-
-function without(placement: Placement, party: RankedParty): Placement {
-  const rest = new Map(placement);
-  rest.delete(party);
-  return rest;
-}
-
-/** Homes tried at most while filling up, for one party. */
-const FILL_TRIES = 8;
 
 /**
- * Goes down those who wait once more: whoever fits into a bed and a seat that are still free gets them, so that a party
- * which no car could take leaves nothing unused.
+ * Admits in several orders and takes the result with the most people, then the one that honours the list better. Where
+ * there are few parties, goes down the list once more and takes in whoever the same number can be hosted with.
  */
-function filledUp(
-  start: Placement,
-  splittable: ReadonlySet<RankedParty>,
-  field: Field,
-  km: Distances,
-  limits: RideLimits,
-): Placement {
-  let placement = start;
-  for (const party of field.parties) {
-    const traits = field.traits.get(party);
-    if (placement.has(party) || !traits) continue;
-    if (peopleIn(placement) + traits.people > (field.places ?? Number.POSITIVE_INFINITY)) continue;
-    const seats = freeSeats(placement, field);
-    const homes = field.homes.filter(
-      (home, index) =>
-        suits(traits, home) &&
-        reachable(index, field) &&
-        freeBeds(home, placement) >= traits.people &&
-        LEGS.every((leg) => drives(home.host.collects, leg) || seats[leg] >= traits.people),
-    );
-    for (const home of homes.slice(0, FILL_TRIES)) {
-      const attempt = new Map(placement).set(party, home);
-      if (firstMissing(drive(attempt, splittable, field, km, limits))) continue;
-      placement = attempt;
-      break;
+function mostPeople(placement: Placement, trial: Trial): Admitted {
+  const { parties } = trial.field;
+  const nobody: Travel = { placement: new Map(), splittable: new Set() };
+  const chosen = parties.filter((party) => placement.has(party));
+  let best = fullest([[...chosen, ...parties], ...orders(parties)], nobody, trial);
+  if (parties.length > SMALL) return best;
+  let settled = nobody;
+  for (const party of parties) {
+    const admission = admit(party, settled, { ...trial });
+    if (!admission.admitted) continue;
+    const completed = fullest(orders(parties), admission.travel, trial);
+    if (peopleIn(completed.travel) < peopleIn(best.travel)) continue;
+    settled = admission.travel;
+    best = completed;
+  }
+  return best;
+}
+
+/** Below this many parties, every choice of the greatest number is tried down the list. */
+const SMALL = 12;
+
+/** By rank, the largest parties first, the smallest first. */
+function orders(parties: readonly RankedParty[]): RankedParty[][] {
+  const bySize = [...parties].sort((a, b) => b.members.length - a.members.length || a.rank - b.rank);
+  return [[...parties], bySize, [...bySize].reverse()];
+}
+
+/** The fullest of what several orders lead to; of equals, the one that honours the list better. */
+function fullest(tried: readonly (readonly RankedParty[])[], start: Travel, trial: Trial): Admitted {
+  const { parties } = trial.field;
+  const list = ({ travel }: Admitted) => parties.map((party) => (travel.placement.has(party) ? '0' : '1')).join('');
+  const results = tried.map((order) => admitAll(order, start, { ...trial }));
+  results.sort((a, b) => peopleIn(b.travel) - peopleIn(a.travel) || (list(a) < list(b) ? -1 : 1));
+  return results[0] as Admitted;
+}
+
+function peopleIn({ placement }: Travel): number {
+  return [...placement.keys()].reduce((sum, { members }) => sum + members.length, 0);
+}
+
+function admitAll(order: readonly RankedParty[], start: Travel, trial: Trial): Admitted {
+  let travel = start;
+  const stranded = new Map<RankedParty, Leg>();
+  const refused = new Map<string, Admission>();
+  for (const party of order) {
+    if (travel.placement.has(party)) continue;
+    // Who needs what somebody above was refused is refused as well: nobody has left since.
+    const need = `${party.members.length}|${trial.field.options
+      .get(party)
+      ?.map(({ home }) => home)
+      .join()}`;
+    const admission = refused.get(need) ?? (trial.budget > 0 ? admit(party, travel, trial) : OUT_OF_BUDGET);
+    if (admission.admitted) travel = admission.travel;
+    else {
+      refused.set(need, admission);
+      if (admission.missing) stranded.set(party, admission.missing.leg);
     }
   }
-  return placement;
+  return { travel, stranded };
 }
 
-/** Beds of a home that nobody placed takes. */
-export function freeBeds(home: Home, placement: Placement): number {
-  return [...placement].reduce((free, [party, taken]) => free - (taken === home ? party.members.length : 0), home.beds);
-}
+const OUT_OF_BUDGET: Admission = { admitted: false, missing: null };
 
-/** Seats that nobody placed takes, by leg. */
-export function freeSeats(placement: Placement, field: Field): Record<Leg, number> {
-  const free = (leg: Leg) =>
-    field.cars[leg].reduce((sum, car) => sum + car.driver.seats, 0) -
-    loadsOf(placement, leg).reduce((sum, load) => sum + load.people, 0);
-  return { outward: free('outward'), return: free('return') };
+/** Better homes for the same people, where cars can drive that too. */
+function cheapest(travel: Travel, trial: Trial): Travel {
+  const parties = [...travel.placement.keys()].sort((a, b) => a.rank - b.rank);
+  const placement = choose({ ...trial.field, rule: 'priority' }, parties, NOTHING_RULED_OUT, trial.limits.outOfTime);
+  if (placement.size < parties.length) return travel;
+  const better = { placement, splittable: travel.splittable };
+  return firstMissing(drive(better, trial.field, trial.km, trial.limits)) ? travel : better;
 }

@@ -3,16 +3,15 @@ import type { Nomination } from '../domain/nomination';
 import type { HeldReason, Notice } from '../domain/notice';
 import type { Carrier, Decision, Home, Outcome, Plan, Ride } from '../domain/plan';
 import type { Problem } from '../domain/problem';
-import type { Field } from './choose';
-import { type Distances, distances, leastDetours } from './distances';
+import { type Distances, distances } from './distances';
 import { eligibility } from './eligibility';
+import { type Field, fieldOf } from './field';
 import { history } from './history';
 import { groupNotices, order, type RankedParty } from './order';
 import { type Arrangement, type Effort, placeAndDrive } from './place-and-drive';
 import { sharedLanguages } from './preferences';
-import { traitsOf } from './suitability';
 import { rides } from './timetable';
-import { carsOf, volunteers } from './volunteers';
+import { volunteers } from './volunteers';
 import { waitingReason } from './waiting';
 
 /**
@@ -45,17 +44,7 @@ function prepare(problem: Problem) {
   const { eligible, held, notices } = eligibility(problem);
   const parties = order(eligible, problem, past);
   const counted = volunteers(problem, past);
-  const cars = { outward: carsOf(counted.cars, 'outward'), return: carsOf(counted.cars, 'return') };
-  const field: Field = {
-    parties,
-    traits: new Map(parties.map((party) => [party, traitsOf(party, past)])),
-    homes: counted.homes,
-    cars,
-    detours: leastDetours(counted.homes, cars, km),
-    daysSinceHosting: counted.homes.map((home) => past.daysSinceHosting(home.host.id)),
-    places: problem.weekend.places,
-    settings: problem.settings,
-  };
+  const field = fieldOf(problem, parties, counted, past, km);
   return {
     field,
     held,

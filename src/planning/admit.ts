@@ -1,0 +1,115 @@
+import type { Home } from '../domain/plan';
+import { choose, type Placement, type RuledOut } from './choose';
+import type { Distances } from './distances';
+import { drive, firstMissing, type Missing, type Travel } from './drive';
+import type { Field } from './field';
+import type { RankedParty } from './order';
+import { roomLeft, shortLegs } from './room';
+import type { RideLimits } from './solvers/ride';
+
+/** What trying takes: the field, the roads, how hard to search, and how often still. */
+export interface Trial {
+  readonly field: Field;
+  readonly km: Distances;
+  readonly limits: RideLimits;
+  /** Drives left to try in all; counted, not timed, so that plans repeat. */
+  budget: number;
+}
+
+export type Admission =
+  | { readonly admitted: true; readonly travel: Travel }
+  /** `missing`: whom no car took when it was tried; null when there was not even room to try. */
+  | { readonly admitted: false; readonly missing: Missing | null };
+
+/** Homes tried for a party beside those already placed. */
+const HOMES_TRIED = 6;
+/** Ways tried to place everybody anew. */
+const PLACEMENTS_TRIED = 5;
+/** Up to so many parties the others are moved out of their homes one by one as well. */
+const SMALL = 12;
+
+/**
+ * Finds a bed and a ride for one more party without anybody losing theirs: in a free bed, else with the others moved, and
+ * only then in two cars.
+ */
+export function admit(party: RankedParty, travel: Travel, trial: Trial): Admission {
+  const { field } = trial;
+  const room = roomLeft(travel.placement, field);
+  const people = party.members.length;
+  const options = field.options.get(party) ?? [];
+  const roomy = options.some(({ home }) => shortLegs(people, field.homes[home] as Home, room).length === 0);
+  if (room.places < people || options.length === 0) return { admitted: false, missing: null };
+
+  const everybody = [...travel.placement.keys(), party].sort((a, b) => a.rank - b.rank);
+  let missing: Missing | null = null;
+  for (const splittable of [travel.splittable, new Set(everybody)]) {
+    const beside = roomy ? besideOthers(party, travel.placement, field) : [];
+    for (const placement of beside) {
+      const tried = attempt({ placement, splittable }, trial);
+      if (tried === null) return { admitted: true, travel: { placement, splittable } };
+      missing = missing ?? tried;
+    }
+    const moved = withOthersMoved(everybody, splittable, trial);
+    if ('placement' in moved) return { admitted: true, travel: moved };
+    missing = missing ?? moved.missing;
+  }
+  return { admitted: false, missing };
+}
+
+/** The placements with one more party in a bed that is free, the cheapest first. */
+function besideOthers(party: RankedParty, placement: Placement, field: Field): Placement[] {
+  const { beds } = roomLeft(placement, field);
+  return [...(field.options.get(party) ?? [])]
+    .filter(({ home }) => (beds.get(field.homes[home] as Home) ?? 0) >= party.members.length)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, HOMES_TRIED)
+    .map(({ home }) => new Map(placement).set(party, field.homes[home] as Home));
+}
+
+/**
+ * Places everybody anew, each time without the home that the one left behind was in; and where that fails, so again with
+ * one of the others moved out of their home.
+ */
+function withOthersMoved(
+  everybody: readonly RankedParty[],
+  splittable: ReadonlySet<RankedParty>,
+  trial: Trial,
+): Travel | { readonly missing: Missing | null } {
+  const first = withoutHomesOf(new Map(), everybody, splittable, trial);
+  if ('placement' in first) return first;
+  if (everybody.length > SMALL) return first;
+  const usual = chosen(everybody, new Map(), trial);
+  for (const [other, home] of usual) {
+    const found = withoutHomesOf(new Map([[other, new Set([home])]]), everybody, splittable, trial);
+    if ('placement' in found) return found;
+  }
+  return first;
+}
+
+function withoutHomesOf(
+  ruledOut: Map<RankedParty, Set<Home>>,
+  everybody: readonly RankedParty[],
+  splittable: ReadonlySet<RankedParty>,
+  trial: Trial,
+): Travel | { readonly missing: Missing | null } {
+  let missing: Missing | null = null;
+  for (let tries = 0; tries < PLACEMENTS_TRIED && trial.budget > 0; tries += 1) {
+    const placement = chosen(everybody, ruledOut, trial);
+    if (placement.size < everybody.length) break;
+    const left = attempt({ placement, splittable }, trial);
+    if (left === null) return { placement, splittable };
+    missing = missing ?? left;
+    ruledOut.set(left.party, (ruledOut.get(left.party) ?? new Set()).add(left.home));
+  }
+  return { missing };
+}
+
+function chosen(everybody: readonly RankedParty[], ruledOut: RuledOut, { field, limits }: Trial): Placement {
+  return choose({ ...field, rule: 'priority' }, everybody, ruledOut, limits.outOfTime);
+}
+
+/** Drives it; null when everybody travels. */
+function attempt(travel: Travel, trial: Trial): Missing | null {
+  trial.budget -= 1;
+  return firstMissing(drive(travel, trial.field, trial.km, trial.limits));
+}

@@ -1,0 +1,47 @@
+import { LEGS, type Leg } from '../domain/leg';
+import type { Placement } from './choose';
+import type { Distances } from './distances';
+import type { Field } from './field';
+import { type LegPlan, type LegSetting, type Load, loadsOf, planLeg, routeLoads } from './legs';
+import type { RankedParty } from './order';
+import type { RideLimits } from './solvers/ride';
+
+export type LegPlans = Readonly<Record<Leg, LegPlan>>;
+
+/** Who travels where, and which parties may travel in two cars. */
+export interface Travel {
+  readonly placement: Placement;
+  readonly splittable: ReadonlySet<RankedParty>;
+}
+
+/** Drives both legs of a placement. */
+export function drive({ placement, splittable }: Travel, field: Field, km: Distances, limits: RideLimits): LegPlans {
+  const plan = (leg: Leg) => planLeg(loadsOf(placement, leg), splittable, setting(leg, field, km), limits);
+  return { outward: plan('outward'), return: plan('return') };
+}
+
+/** Looks longer for fewer km, with the same parties split; keeps what there was where that would leave somebody behind. */
+export function polish(plans: LegPlans, field: Field, km: Distances, limits: RideLimits): LegPlans {
+  const better = (leg: Leg) => {
+    const found = routeLoads(plans[leg].loads, setting(leg, field, km), limits);
+    return found.unserved.length > plans[leg].unserved.length ? plans[leg] : found;
+  };
+  return { outward: better('outward'), return: better('return') };
+}
+
+function setting(leg: Leg, { cars }: Field, km: Distances): LegSetting {
+  return { leg, cars: cars[leg], km };
+}
+
+export interface Missing extends Load {
+  readonly leg: Leg;
+}
+
+/** The highest in rank of those whom no car takes. */
+export function firstMissing(plans: LegPlans): Missing | null {
+  const missing = LEGS.flatMap((leg) => plans[leg].unserved.map((load): Missing => ({ ...load, leg })));
+  return missing.reduce<Missing | null>(
+    (first, load) => (first && first.party.rank <= load.party.rank ? first : load),
+    null,
+  );
+}

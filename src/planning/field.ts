@@ -1,0 +1,66 @@
+import { drives, LEGS, type Leg } from '../domain/leg';
+import type { Car, Home } from '../domain/plan';
+import type { Problem } from '../domain/problem';
+import { type Distances, leastDetours } from './distances';
+import type { History } from './history';
+import type { RankedParty } from './order';
+import { drivingKm, placementCost } from './preferences';
+import { suits, type Traits, traitsOf } from './suitability';
+import { carsOf, type Volunteers } from './volunteers';
+
+/** A home that a party may be placed in, and what that costs. */
+export interface Option {
+  /** Index into `homes`. */
+  readonly home: number;
+  readonly cost: number;
+}
+
+/** What is known about the parties and homes of a weekend before any is chosen. */
+export interface Field {
+  /** By rank. */
+  readonly parties: readonly RankedParty[];
+  readonly traits: ReadonlyMap<RankedParty, Traits>;
+  readonly homes: readonly Home[];
+  readonly cars: Readonly<Record<Leg, readonly Car[]>>;
+  /** The homes that suit a party and that somebody can drive to and from. */
+  readonly options: ReadonlyMap<RankedParty, readonly Option[]>;
+  /** Least detour of any car, by leg and index of home; Infinity = no car reaches it. */
+  readonly detours: Readonly<Record<Leg, readonly number[]>>;
+  readonly places: number | null;
+  readonly seatForEveryone: boolean;
+  readonly rule: 'priority' | 'people';
+}
+
+export function fieldOf(
+  problem: Problem,
+  parties: readonly RankedParty[],
+  volunteers: Volunteers,
+  past: History,
+  km: Distances,
+): Field {
+  const { homes, cars: all } = volunteers;
+  const { settings, weekend } = problem;
+  const cars = { outward: carsOf(all, 'outward'), return: carsOf(all, 'return') };
+  const detours = leastDetours(homes, cars, km);
+  const traits = new Map(parties.map((party) => [party, traitsOf(party, past)] as const));
+  const circumstances = homes.map((home, i) => ({
+    drivingKm: drivingKm(home, { outward: detours.outward[i] ?? 0, return: detours.return[i] ?? 0 }),
+    daysSinceHosting: past.daysSinceHosting(home.host.id),
+  }));
+  const within = homes.map((_, i) => !settings.seatForEveryone || unreachableLeg(i, homes, detours) === null);
+  const optionsFor = (party: Traits) =>
+    homes.flatMap((home, i): Option[] => {
+      const circumstance = circumstances[i];
+      if (!within[i] || !circumstance || !suits(party, home)) return [];
+      return [{ home: i, cost: placementCost(party, home, circumstance, settings) }];
+    });
+  const options = new Map([...traits].map(([party, each]) => [party, optionsFor(each)] as const));
+  const { seatForEveryone, selection: rule } = settings;
+  return { parties, traits, homes, cars, options, detours, places: weekend.places, seatForEveryone, rule };
+}
+
+/** The first leg on which neither the host nor any car drives; null when there is none. */
+export function unreachableLeg(home: number, homes: Field['homes'], detours: Field['detours']): Leg | null {
+  const collects = homes[home]?.host.collects ?? 'none';
+  return LEGS.find((leg) => !drives(collects, leg) && !Number.isFinite(detours[leg][home] ?? 0)) ?? null;
+}
