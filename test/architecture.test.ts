@@ -31,7 +31,8 @@ const files = filesBelow(join(ROOT, 'src')).map((path) => ({
   text: readFileSync(path, 'utf8'),
 }));
 
-const importsOf = (text: string) => [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1] as string);
+const importsOf = (text: string) =>
+  [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1] as string);
 
 describe('the rooms', () => {
   it('are those of the design', () => {

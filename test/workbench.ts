@@ -13,7 +13,7 @@ export const FRIDAY = new Date('2026-11-27T18:00:00+01:00');
 export async function workbench(workbook: Spreadsheet, setup: Partial<AppsScriptSetup> = {}): Promise<AppsScript> {
   built ??= bundle();
   const script = createAppsScript({ workbook, now: FRIDAY, ...setup });
-  script.load((await built).code.replace(/process\.env/g, "({})"));
+  script.load((await built).code);
   script.open();
   return script;
 }

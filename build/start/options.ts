@@ -56,6 +56,6 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new StartError(`${(error as Error).message.split('\n')[0]} Usage: ${USAGE}`);
+    throw new StartError(`${(error as Error).message}. Usage: ${USAGE}`);
   }
 }

@@ -51,7 +51,7 @@ describe('npm start', () => {
     });
     expect(stdout).toContain(run.actions[0].message);
     const tabs = json('sample', 'tabs.json');
-    expect(tabs.Weekends.at(-1)).toMatchObject({ Start: '2026-11-28', Departure: '10:00', Status: 'Planned' });
+    expect(tabs.Weekends.at(-1)).toMatchObject({ Start: '2026-11-28', Status: 'Planned' });
     expect(Object.keys(tabs)).toEqual(
       expect.arrayContaining(['Guests 2026-11-28', 'Homes 2026-11-28', 'Rides 2026-11-28', 'To do']),
     );
