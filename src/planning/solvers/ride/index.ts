@@ -1,0 +1,51 @@
+import { exactRoutes, isSmall } from './exact-subsets';
+import { compile } from './instance';
+import { usualIterations } from './iterations';
+import type { RideLimits, RideProblem, RideResult } from './problem';
+import { Random } from './random';
+import { search } from './search';
+import { fillUp, serveByPriority } from './serve-by-priority';
+import type { Solution } from './solution';
+
+export { iterationsWithin, usualIterations } from './iterations';
+export type { RideCar, RideLimits, RideProblem, RideResult, RideStop } from './problem';
+
+/**
+ * Routes the cars of one leg. In this order: the stops served, going down their list, one left out only if it cannot travel
+ * together with those before it; the kilometres of all used cars; the stops driven by their own household's car.
+ * Proven best on small problems (`exactRoutes`), otherwise the best that the search met. Seats and limits always hold.
+ *
+ * @throws RangeError if a place is not in `km` or a distance there is not a number of at least 0.
+ */
+export function ride(problem: RideProblem, limits: RideLimits): RideResult {
+  const instance = compile(problem);
+  if (isSmall(instance)) return report(problem, exactRoutes(instance));
+  const random = new Random(limits.seed);
+  const budget = { iterations: limits.iterations ?? usualIterations(problem), outOfTime: limits.outOfTime };
+  const solution = serveByPriority(instance, random, budget);
+  search(solution, random, budget);
+  fillUp(solution, random);
+  return report(problem, routesOf(solution));
+}
+
+function routesOf({ instance, length, sequence, stride }: Solution): number[][] {
+  return Array.from({ length: instance.carCount }, (_, car) =>
+    Array.from(sequence.subarray(car * stride, car * stride + length[car]!)),
+  );
+}
+
+/** From routes as the search reads them, `origin → stops → home`, to those of the leg. */
+function report(problem: RideProblem, outward: readonly (readonly number[])[]): RideResult {
+  const routes = problem.leg === 'outward' ? outward : outward.map((route) => [...route].reverse());
+  const served = new Set(routes.flat());
+  const unserved = problem.stops.map((_, stop) => stop).filter((stop) => !served.has(stop));
+  return { routes, unserved, km: routes.reduce((sum, route, car) => sum + kmOfRoute(problem, car, route), 0) };
+}
+
+function kmOfRoute({ km, origin, cars, stops, leg }: RideProblem, car: number, route: readonly number[]): number {
+  if (route.length === 0) return 0;
+  const home = cars[car]!.home;
+  const places = route.map((stop) => stops[stop]!.place);
+  const way = leg === 'outward' ? [home, origin, ...places, home] : [home, ...places, origin, home];
+  return way.slice(1).reduce((sum, to, k) => sum + km[way[k]!]![to]!, 0);
+}
