@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms = readdirSync(`${root}src`).map((room) => `src/${room}`);
-const projects = ['.', ...rooms, 'build', 'build/local/preview/page', 'test'].filter((folder) => existsSync(`${root}${folder}/tsconfig.json`));
+const projects = ['.', ...rooms, 'build', 'build/local/preview/page', 'test'].filter((folder) =>
+  existsSync(`${root}${folder}/tsconfig.json`),
+);
 
 let failed = false;
 for (const project of projects) {

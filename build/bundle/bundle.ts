@@ -43,7 +43,9 @@ const SHARED = {
 /** esbuild tells a module's exports only when it is asked for an ES module. */
 async function exportsOf(entry: string): Promise<string[]> {
   const result = await build({ ...SHARED, entryPoints: [entry], format: 'esm', metafile: true, outdir: 'dist' });
-  return Object.values(result.metafile.outputs).flatMap((output) => output.exports).sort();
+  return Object.values(result.metafile.outputs)
+    .flatMap((output) => output.exports)
+    .sort();
 }
 
 /** Writes what is pushed to Google to `dist/`: the script and its manifest. */

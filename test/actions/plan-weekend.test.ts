@@ -122,7 +122,7 @@ describe('a workbook as people leave it', () => {
       const dirty = withDirt(clean, seed);
       const [cleanRun, dirtyRun] = [await workbench(toSpreadsheet(clean)), await workbench(toSpreadsheet(dirty.tabs))];
       for (const script of [cleanRun, dirtyRun]) expect(run(script, 'planWeekend').message).toMatch(/^Week-end du/);
-      const eligible = (rows: ReturnType<typeof tab>) => rows.filter((row) => row['Décision'] !== 'Suspendu').length;
+      const eligible = (rows: ReturnType<typeof tab>) => rows.filter((row) => row.Décision !== 'Suspendu').length;
       expect(eligible(tab(dirtyRun, 'Invités')), `seed ${seed}`).toBe(eligible(tab(cleanRun, 'Invités')));
       const lines = tab(dirtyRun, 'À faire').map((row) => `${row.Onglet}|${row.Ligne}|${row.Colonne}`);
       for (const problem of dirty.planted) {
