@@ -1,4 +1,4 @@
-import { fold } from '../../src/sheets/text';
+import { fold } from '../../src/domain/fold';
 import type { Commune } from './communes.ts';
 import { streets, surnames, volunteerFirstNames } from './names.ts';
 import type { Random } from './random.ts';

@@ -63,6 +63,6 @@ async function preview(script: AppsScript, options: Options, code: string): Prom
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof StartError ? error.message : error);
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 });

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { WORKBOOK } from './write-results.ts';
 
 /** What `npm start` was asked to do. */
 export interface Options {
@@ -32,11 +34,16 @@ export function parseOptions(args: readonly string[]): Options {
     throw new StartError(`--weekend ${values.weekend} is not a date such as 2026-11-28.`);
   }
   const actions = (values.do ?? 'planWeekend').split(',').map((name) => name.trim());
+  if (actions.includes('')) throw new StartError(`--do "${values.do}" names no action: ${USAGE}`);
+  const out = values.out ?? 'out';
+  if (values.workbook !== undefined && resolve(values.workbook) === resolve(out, WORKBOOK)) {
+    throw new StartError(`The results would replace ${values.workbook}: choose another folder with --out.`);
+  }
   return {
     workbook: values.workbook ?? null,
-    actions: actions.filter((name) => name !== ''),
+    actions,
     weekend: values.weekend ?? null,
-    out: values.out ?? 'out',
+    out,
     now,
     preview: !values['no-preview'],
   };

@@ -7,6 +7,13 @@ import { parseDate } from '../sheets/parse/date';
 export type WeekendFault =
   | { readonly code: 'noOpenWeekend'; readonly tab: string }
   | { readonly code: 'severalOpenWeekends'; readonly starts: readonly CivilDate[] }
+  | {
+      readonly code: 'weekendUnreadable';
+      readonly tab: string;
+      readonly row: number;
+      readonly header: string;
+      readonly value: string;
+    }
   | { readonly code: 'noSuchWeekend'; readonly asked: string; readonly starts: readonly CivilDate[] };
 
 export class WeekendError extends Error {
@@ -17,8 +24,8 @@ export class WeekendError extends Error {
 }
 
 /**
- * The weekend to work on: the one asked for, or else the only one that is not closed and not over. Where there are
- * several, a person is asked.
+ * The weekend to work on: the one asked for, or else the only one that is not closed and not over; one that is over only
+ * while nothing was announced of it. Where there are several, a person is asked.
  * @throws WeekendError when there is none, or none was chosen.
  */
 export function chooseWeekend(
@@ -27,10 +34,11 @@ export function chooseWeekend(
 ): Weekend {
   const notClosed = weekends.filter(({ status }) => status !== 'closed');
   const toCome = notClosed.filter(({ end }) => end >= today);
-  const candidates = asked === null && toCome.length > 0 ? toCome : notClosed;
+  const unannounced = notClosed.filter(({ status }) => status !== 'announced');
+  const candidates = asked !== null ? notClosed : toCome.length > 0 ? toCome : unannounced;
   const starts = candidates.map(({ start }) => start).sort();
   const named = (text: string) => {
-    const start = parseDate(text, starts[0] ?? today);
+    const start = parseDate(text, { near: starts[0] ?? today });
     const found = candidates.find((weekend) => weekend.start === start);
     if (!found) throw new WeekendError({ code: 'noSuchWeekend', asked: text, starts });
     return found;

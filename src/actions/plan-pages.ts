@@ -1,9 +1,9 @@
 import { formatClockTime } from '../domain/civil-date';
 import type { Point } from '../domain/geography';
 import type { Leg } from '../domain/leg';
-import { LEGS } from '../domain/leg';
 import type { Carrier, Decision, Home, Plan, Ride } from '../domain/plan';
 import { say } from '../language/words';
+import { languageName } from '../sheets/languages';
 import { type OutputRow, type Page, pageOf } from '../sheets/output-table';
 import { decisionLabels, guests } from '../sheets/outputs/guests';
 import { homes } from '../sheets/outputs/homes';
@@ -52,19 +52,21 @@ function guestRow(decision: Decision, { words, language }: WorkbookRead): Output
       hostTown: hosted?.home.host.town ?? '',
       outwardDriver: carrierId(hosted?.carriers.outward),
       returnDriver: carrierId(hosted?.carriers.return),
-      why: whyText(decision, words),
+      why: whyText(decision, words, language),
       keep: false,
       change: '',
     },
   };
 }
 
-function whyText({ outcome }: Decision, words: WorkbookRead['words']): string {
+function whyText({ outcome }: Decision, words: WorkbookRead['words'], language: WorkbookRead['language']): string {
   switch (outcome.decision) {
-    case 'hosted':
-      return words.hosted({ km: outcome.km, languages: outcome.sharedLanguages });
+    case 'hosted': {
+      const languages = outcome.sharedLanguages.map((name) => languageName(name, language));
+      return words.hosted({ km: outcome.km, languages });
+    }
     case 'waiting':
-      return say(words.waiting, outcome.reason);
+      return words.behind({ sentence: say(words.waiting, outcome.reason), ahead: outcome.ahead });
     case 'held':
       return say(words.held, outcome.reason);
   }
@@ -149,7 +151,7 @@ function rideRows(
 function directionsLink(ride: Ride, meetingPoint: Point | null): string {
   const stops = ride.stops.map(({ home }) => home.location);
   const [meet, home] = [meetingPoint, ride.driver.location];
-  const way = ride.leg === LEGS[0] ? [meet, ...stops, home] : [home, ...stops, meet];
+  const way = ride.leg === 'outward' ? [meet, ...stops, home] : [home, ...stops, meet];
   const points = way.filter((point) => point !== null).map((p) => `${p.latitude.toFixed(5)},${p.longitude.toFixed(5)}`);
   const [origin, ...rest] = points;
   const destination = rest.pop();

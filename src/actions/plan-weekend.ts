@@ -14,9 +14,9 @@ const PLANNING_MS = 4 * 60_000;
  */
 export function planWeekend(start?: unknown): Report {
   return perform((session) => {
-    const began = Date.now();
     session.progress(session.words.progress.reading);
-    const workbook = readWorkbook(session, typeof start === 'string' ? start : null, new Date(began));
+    const workbook = readWorkbook(session, typeof start === 'string' ? start : null, new Date());
+    const began = Date.now();
     const { problem, words } = workbook;
     const { weekend, settings } = problem;
 
@@ -32,7 +32,8 @@ export function planWeekend(start?: unknown): Report {
     session.progress(words.progress.writing);
     const toDo = toDoPage(session, workbook, planned.notices);
     writePages(session, [...planPages(planned, workbook), toDo.page]);
-    writeWeekendStatus(session, workbook, 'planned');
+    // A weekend that was announced stays announced: people have their mails.
+    if (weekend.status === 'open') writeWeekendStatus(session, workbook, 'planned');
     const { hosted, homesUsed, waiting, held, km } = planned.totals;
     return words.done.planned({
       start: weekend.start,
@@ -43,7 +44,7 @@ export function planWeekend(start?: unknown): Report {
       held,
       toDo: toDo.rows.length,
       km,
-      cut,
+      cut: cut || planned.totals.searchCut,
     });
   });
 }

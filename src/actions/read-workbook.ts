@@ -4,7 +4,6 @@ import type { Host } from '../domain/host';
 import type { Nomination } from '../domain/nomination';
 import type { Problem } from '../domain/problem';
 import type { Stay } from '../domain/stay';
-import type { Weekend } from '../domain/weekend';
 import { readCells, readShown, today } from '../google/spreadsheet';
 import { type Words, wordsIn } from '../language/words';
 import type { Grid } from '../sheets/cell';
@@ -16,10 +15,10 @@ import { readHosts } from '../sheets/tables/hosts';
 import { readNominations } from '../sheets/tables/nominations';
 import { DEFAULTS, readSettings, type SettingsRecords } from '../sheets/tables/settings';
 import { readStays } from '../sheets/tables/stays';
-import { readWeekends } from '../sheets/tables/weekends';
+import { readWeekends, type WeekendRecords } from '../sheets/tables/weekends';
 import type { LabelLanguage } from '../sheets/text';
 import { findTabs, INPUT_TABLES } from '../sheets/workbook';
-import { chooseWeekend } from './choose-weekend';
+import { chooseWeekend, WeekendError } from './choose-weekend';
 import type { Session } from './report';
 
 /** A workbook as it was read, for one of its weekends. */
@@ -35,7 +34,7 @@ export interface WorkbookRead {
     readonly hosts: Records<Host>;
     readonly drivers: Records<Driver>;
     readonly nominations: Records<Nomination>;
-    readonly weekends: Records<Weekend>;
+    readonly weekends: WeekendRecords;
     readonly settings: SettingsRecords | null;
     readonly stays: Records<Stay> | null;
   };
@@ -69,11 +68,21 @@ export function readWorkbook(session: Session, asked: string | null, now: Date):
   const language = settings?.settings.language ?? session.language;
   const words = wordsIn(language);
   const weekendTab = tabs.weekends ?? '';
+  const unread = weekends.issues.find(({ severity, flaw }) => severity === 'blocks' && flaw.code !== 'sameRow');
+  if (unread && weekends.records.every(({ status }) => status === 'closed')) {
+    const { row, header, value } = unread;
+    throw new WeekendError({
+      code: 'weekendUnreadable',
+      tab: weekendTab,
+      row: row ?? 0,
+      header: String(header),
+      value,
+    });
+  }
   const weekend = chooseWeekend(weekends.records, { asked, today: day, tab: weekendTab, words });
   if (weekend.location === null) {
     const row = weekends.rows.get(weekend.start) ?? 0;
-    const { latitude, longitude } = INPUT_TABLES.weekends.columns;
-    const column = hasNumber(grids.get('weekends'), row, weekends.columns.get('latitude')) ? longitude : latitude;
+    const column = INPUT_TABLES.weekends.columns[weekends.unlocated.get(weekend.start) ?? 'latitude'];
     throw new SetupError({ code: 'meetingPointMissing', tab: weekendTab, row, column: column.label });
   }
   const context = { near: weekend.start };
@@ -98,10 +107,13 @@ export function readWorkbook(session: Session, asked: string | null, now: Date):
     nominations: nominations.records.filter((nomination) => nomination.weekend === weekend.start),
     stays: stays?.records ?? [],
   };
-  const issues = [hosts, drivers, nominations, weekends, settings, stays].flatMap((each) => each?.issues ?? []);
+  const others = new Set(
+    nominations.records.filter((one) => one.weekend !== weekend.start).map(({ id }) => nominations.rows.get(id)),
+  );
+  // Of other weekends only what may belong to this one is worth a line: a date that is nobody's.
+  const mine = ({ table, row, flaw }: Issue) =>
+    table !== 'nominations' || flaw.code === 'noSuchWeekend' || row === null || !others.has(row);
+  const tabsRead = [hosts, drivers, nominations, weekends, settings, stays];
+  const issues = tabsRead.flatMap((each) => each?.issues ?? []).filter(mine);
   return { problem, issues, language, words, grids, records };
-}
-
-function hasNumber(grid: Grid | undefined, row: number, column: number | undefined): boolean {
-  return typeof grid?.cells[row - 1]?.[(column ?? 0) - 1] === 'number';
 }

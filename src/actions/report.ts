@@ -1,6 +1,6 @@
 import { alertPerson, toast } from '../google/dialogs';
 import { withDocumentLock } from '../google/lock';
-import { activeSpreadsheet, type Sheet, type Spreadsheet, sheetsByName } from '../google/spreadsheet';
+import { activeSpreadsheet, type Sheet, type Spreadsheet, sheetsByName, userLocale } from '../google/spreadsheet';
 import { say, type Words, wordsIn } from '../language/words';
 import { SetupError } from '../sheets/issue';
 import type { LabelLanguage } from '../sheets/text';
@@ -31,19 +31,26 @@ export interface Session {
  */
 export function perform(work: (session: Session) => string): Report {
   const spreadsheet = activeSpreadsheet();
-  const sheets = sheetsByName(spreadsheet);
-  const language = languageOf([...sheets.keys()]);
-  const words = wordsIn(language);
-  const title = words.menu.title;
+  let words = wordsIn(userLanguage());
   try {
-    const progress = (message: string) => toast(spreadsheet, message, title);
-    const locked = withDocumentLock(() => work({ spreadsheet, sheets, language, words, progress }));
+    const locked = withDocumentLock(() => {
+      // Only under the lock are the tabs those that the run before has left.
+      const sheets = sheetsByName(spreadsheet);
+      const language = languageOf([...sheets.keys()]);
+      words = wordsIn(language);
+      const progress = (message: string) => toast(spreadsheet, message, words.menu.title);
+      return work({ spreadsheet, sheets, language, words, progress });
+    });
     if (!locked) return failed(words.fault.busy());
-    toast(spreadsheet, locked.result, title);
+    toast(spreadsheet, locked.result, words.menu.title);
     return { ok: true, message: locked.result };
   } catch (error) {
     return failed(sentenceFor(error, words));
   }
+}
+
+function userLanguage(): LabelLanguage {
+  return userLocale().startsWith('en') ? 'en' : 'fr';
 }
 
 function failed(message: string): Report {

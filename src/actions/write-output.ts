@@ -1,10 +1,10 @@
+import { fold } from '../domain/fold';
 import type { Notice } from '../domain/notice';
 import type { WeekendStatus } from '../domain/weekend';
 import { existingTab, writePage } from '../google/write-page';
 import { weekendStatusLabels } from '../sheets/choices';
 import { type Page, pageOf } from '../sheets/output-table';
 import { toDo } from '../sheets/outputs/to-do';
-import { fold } from '../sheets/text';
 import type { WorkbookRead } from './read-workbook';
 import type { Session } from './report';
 import { type ToDoRow, toDoRows } from './to-do-list';
@@ -16,12 +16,11 @@ export function toDoPage(
   notices: readonly Notice[],
 ): { page: Page; rows: readonly ToDoRow[] } {
   const address = session.spreadsheet.getUrl();
-  const ids = new Map<string, number>();
-  const linkTo = (tab: string, cell: string) => {
-    const id = ids.get(tab) ?? session.sheets.get(tab)?.getSheetId() ?? 0;
-    ids.set(tab, id);
-    return `${address}#gid=${id}&range=${cell}`;
-  };
+  // All tabs that a line may point to are asked for their ids, so that a plan makes as many calls whatever it finds.
+  const ids = new Map(
+    [...workbook.grids.values()].map(({ name }) => [name, session.sheets.get(name)?.getSheetId() ?? 0]),
+  );
+  const linkTo = (tab: string, cell: string) => `${address}#gid=${ids.get(tab) ?? 0}&range=${cell}`;
   const rows = toDoRows(workbook, notices, linkTo);
   return { page: pageOf(toDo, rows, { language: workbook.language }), rows };
 }

@@ -8,7 +8,7 @@ export type NominationStatus = 'new' | 'confirmed' | 'withdrawn';
 export interface Nomination {
   /** Unique among nominations: `N31`. */
   readonly id: string;
-  /** The start of the weekend, or any of its days. */
+  /** The start of the weekend; the day as written where no weekend has it. */
   readonly weekend: CivilDate;
   readonly association: string;
   /** E-mail of who nominated. */

@@ -30,7 +30,7 @@ export type Finding =
   | { readonly code: 'noLocation' }
   | { readonly code: 'locatedByTown'; readonly town: string }
   | { readonly code: 'farAway'; readonly km: number }
-  | { readonly code: 'monthFull'; readonly stays: number }
+  | { readonly code: 'monthFull'; readonly stays: number; readonly most: number }
   | { readonly code: 'sameHousehold'; readonly other: string }
   | { readonly code: 'noTimes'; readonly leg: Leg }
   | { readonly code: 'noSeat'; readonly leg: Leg };

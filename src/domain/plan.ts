@@ -26,6 +26,8 @@ export interface Priority {
   readonly points: number;
   /** The one whose points the party ranks with, when not this person. */
   readonly rankedWith: string | null;
+  /** The one whose more recent stay sets the party's tier, when not this person. */
+  readonly tierFrom: string | null;
 }
 
 /** Nominations that stay together. */
@@ -52,12 +54,21 @@ export interface Car {
 
 /** What keeps a party waiting. `short`: how many places or seats would have to come in addition. */
 export type WaitingReason =
-  | { readonly code: 'noSuitableHome'; readonly people: number; readonly needs: readonly Need[] }
-  | { readonly code: 'placesTaken'; readonly places: number; readonly short: number }
-  | { readonly code: 'bedsTaken'; readonly people: number }
+  /** `together`: one home would have to meet all of these needs; otherwise any one of them, lifted, would open one. */
+  | {
+      readonly code: 'noSuitableHome';
+      readonly people: number;
+      readonly needs: readonly Need[];
+      readonly together: boolean;
+    }
+  | { readonly code: 'placesTaken'; readonly places: number; readonly left: number; readonly short: number }
+  /** `needs`: what the home would have to offer beside the beds. */
+  | { readonly code: 'bedsTaken'; readonly people: number; readonly needs: readonly Need[] }
   | { readonly code: 'noSeat'; readonly leg: Leg; readonly short: number }
   | { readonly code: 'noRide'; readonly leg: Leg; readonly people: number }
-  | { readonly code: 'noCombination'; readonly people: number };
+  | { readonly code: 'noCombination'; readonly people: number }
+  /** The search for a ride was given up before it was this party's turn. */
+  | { readonly code: 'notSearched' };
 
 /** What a party needs of a home, beyond enough beds. */
 export type Need = 'beds' | 'welcomes' | 'known' | 'stepFree' | 'noPets';
@@ -75,7 +86,12 @@ export type Outcome =
       readonly sharedLanguages: readonly string[];
       readonly carriers: Readonly<Record<Leg, Carrier | null>>;
     }
-  | { readonly decision: 'waiting'; readonly reason: WaitingReason }
+  | {
+      readonly decision: 'waiting';
+      readonly reason: WaitingReason;
+      /** People who wait and rank higher. */
+      readonly ahead: number;
+    }
   | { readonly decision: 'held'; readonly reason: HeldReason };
 
 /** What was decided for one nomination. */
@@ -116,5 +132,7 @@ export interface Plan {
     readonly held: number;
     readonly homesUsed: number;
     readonly km: number;
+    /** Some party was not tried for want of search effort. */
+    readonly searchCut: boolean;
   };
 }

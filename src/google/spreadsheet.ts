@@ -7,6 +7,11 @@ export function activeSpreadsheet(): Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+/** The language of the person who runs this: `fr`, `en_GB`. */
+export function userLocale(): string {
+  return Session.getActiveUserLocale();
+}
+
 /** The tabs by name, in their order. */
 export function sheetsByName(spreadsheet: Spreadsheet): Map<string, Sheet> {
   return new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet] as const));

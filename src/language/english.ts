@@ -22,12 +22,13 @@ const grounds: Record<GroundName, string> = {
   timeInCalais: 'time in Calais',
 };
 
-const needs: Record<NeedName, (n: number) => string> = {
-  beds: (n) => `a home with ${count(n, 'bed')}`,
-  welcomes: (n) => (n > 1 ? 'a home open to this group (men, women)' : 'a home open to this person (men, women)'),
-  known: () => 'a home that also takes people not known yet',
-  stepFree: () => 'a step-free home',
-  noPets: () => 'a home without pets',
+/** What a home would have to be like: `a home …`. */
+const homeThat: Record<NeedName, (n: number) => string> = {
+  beds: (n) => `with ${count(n, 'bed')}`,
+  welcomes: (n) => (n > 1 ? 'open to this group (men, women)' : 'open to this person (man, woman)'),
+  known: () => 'open also to people not known yet',
+  stepFree: () => 'without stairs',
+  noPets: () => 'without pets',
 };
 
 export const english = {
@@ -65,6 +66,8 @@ export const english = {
       `The tab “${tab}” has no column for the weekend of ${date(start)}. Add a column headed ${start} with the answers.`,
     meetingPointMissing: ({ tab, row, column }: { tab: string; row: number; column: LabelFacts }) =>
       `In the tab “${tab}”, row ${row}, column “${column.en}”: the coordinates of the meeting point are missing (decimal degrees, for example 50.9463).`,
+    weekendUnreadable: (facts: { tab: string; row: number; header: string; value: string }) =>
+      `No weekend is open: in the tab “${facts.tab}”, row ${facts.row}, column “${facts.header}”, “${facts.value}” cannot be read. Correct it, then run this again.`,
     noOpenWeekend: ({ tab }: { tab: string }) =>
       `No weekend is open. In the tab “${tab}”, add a row with the status Open, or reopen one.`,
     severalOpenWeekends: ({ starts }: { starts: readonly string[] }) =>
@@ -77,60 +80,84 @@ export const english = {
     weekend: ({ starts }: { starts: readonly string[] }) =>
       `Several weekends are open:\n${starts.map((start) => `${start} (${date(start)})`).join('\n')}\n\nWrite the start date of the one to plan.`,
   },
-  rank: ({ weeksSinceStay, grounds: parts, points, rankedWith }: PriorityFacts) => {
-    const past = weeksSinceStay === null ? 'Never hosted' : `Last stay ${count(weeksSinceStay, 'week')} ago`;
+  rank: ({ weeksSinceStay, grounds: parts, points, rankedWith, tierFrom }: PriorityFacts) => {
+    const past =
+      weeksSinceStay === null
+        ? 'Never hosted'
+        : weeksSinceStay === 0
+          ? 'Last stay less than a week ago'
+          : `Last stay ${count(weeksSinceStay, 'week')} ago`;
     const weights = parts.reduce((sum, part) => sum + part.weight, 0);
     const sum = parts
       .map((part) => `${grounds[part.name]} ${number(part.points)} × ${number(part.weight)}`)
       .join(' + ');
-    const group = rankedWith === null ? '' : ` Ranked with ${rankedWith}, of the same group.`;
-    return `${past}. ${count(points, 'point')} = (${sum}) ÷ ${number(weights)}.${group}`;
+    const group = rankedWith === null ? '' : ` The group counts with the points of ${rankedWith}.`;
+    const tier = tierFrom === null ? '' : ` The group is placed by the last stay of ${tierFrom}.`;
+    return `${past}. ${count(points, 'point')} = (${sum}) ÷ ${number(weights)}.${group}${tier}`;
   },
   hosted: ({ km, languages }: { km: number | null; languages: readonly string[] }) =>
     `${[
-      km === null ? 'The host collects' : `${number(Math.round(km))} km from the meeting point`,
+      km === null
+        ? 'The host collects them and brings them back'
+        : `${number(Math.round(km))} km from the meeting point`,
       languages.length > 0 ? `language in common: ${list(languages, 'and')}` : 'no common language known',
     ].join('; ')}.`,
+  behind: ({ sentence, ahead }: { sentence: string; ahead: number }) =>
+    ahead === 0
+      ? sentence
+      : `${sentence.replace(/\.$/, '')}; ${people(ahead)} ${ahead === 1 ? 'waits' : 'wait'} ahead.`,
   waiting: {
-    noSuitableHome: ({ people: n, needs: missing }: { people: number; needs: readonly NeedName[] }) =>
-      missing.length === 0
+    noSuitableHome: (facts: { people: number; needs: readonly NeedName[]; together: boolean }) =>
+      facts.needs.length === 0
         ? 'No home is available this weekend.'
-        : `No available home is suitable: it would take ${list(
-            missing.map((need) => needs[need](n)),
-            'or',
+        : `No available home is suitable: it would take a home ${list(
+            facts.needs.map((need) => homeThat[need](facts.people)),
+            facts.together ? 'and' : 'or',
           )}.`,
-    placesTaken: ({ places, short }: { places: number; short: number }) =>
-      `The ${places} places of the weekend are taken: it would take ${short} more.`,
-    bedsTaken: ({ people: n }: { people: number }) =>
-      `The beds of all suitable homes are taken: it would take one more home with ${count(n, 'bed')}.`,
+    placesTaken: ({ places, left, short }: { places: number; left: number; short: number }) => {
+      if (left > 0) return `Only ${count(left, 'place')} left this weekend: it would take ${short} more.`;
+      const taken =
+        places < 2 ? `The weekend has ${count(places, 'place')}` : `The ${places} places of the weekend are taken`;
+      return `${taken}: it would take ${short} more.`;
+    },
+    bedsTaken: ({ people: n, needs }: { people: number; needs: readonly NeedName[] }) =>
+      `The beds of all suitable homes are taken: it would take one more home ${list(
+        ['beds' as const, ...needs].map((need) => homeThat[need](n)),
+        'and',
+      )}.`,
     noSeat: ({ leg, short }: { leg: LegName; short: number }) =>
       `There are not enough seats left ${legOn(leg)}: it would take ${short} more.`,
     noRide: ({ leg, people: n }: { leg: LegName; people: number }) =>
       `No car can make the trip ${legOn(leg)} (free seats or detour): it would take a car with ${count(n, 'seat')} going that way.`,
     noCombination: ({ people: n }: { people: number }) =>
       `The beds and seats that are left do not go together: it would take a home with ${count(n, 'bed')} or one more car.`,
+    notSearched: () => 'The search for a car stopped before: plan again.',
   },
   held: {
     withdrawn: () => 'The nomination was withdrawn.',
     minorWithoutReferral: ({ age }: { age: number }) =>
-      `A minor of ${age} without a referral: to be referred to child protection first.`,
+      `A minor (aged ${age}) without a referral: to be referred to child protection first.`,
     nominatorNotListed: ({ email }: { email: string }) =>
-      `${email === '' ? 'Nominated without an address' : `Nominated by ${email}, an address`} that “Who may nominate” in Settings does not list.`,
+      email === ''
+        ? 'Nominated without an e-mail address: nobody knows by whom.'
+        : `Nominated by ${email}, an address that “Who may nominate” (Settings) does not list.`,
     nominatedTwice: ({ first, by }: { first: string; by: 'code' | 'name' }) =>
       by === 'code'
-        ? `Already nominated for this weekend: same code as ${first}.`
-        : `Already nominated for this weekend: same first name, age and association as ${first}.`,
+        ? `A second nomination for this weekend: same code as ${first}.`
+        : `A second nomination for this weekend: same first name, age and association as ${first}.`,
   },
   notice: {
     withdrawn: () => 'Nothing to do: the nomination was withdrawn.',
     minorWithoutReferral: () =>
       'Refer this person to child protection, then write here who recorded it. They are not placed until then.',
-    nominatorNotListed: () =>
-      'Set the status to Confirmed if you know of this request, or add the address to “Who may nominate” in Settings.',
+    nominatorNotListed: ({ email }: { email: string }): string =>
+      email === ''
+        ? 'Write the address of who nominates, or set the status to Confirmed if you know of this request.'
+        : 'Set the status to Confirmed if you know of this request, or add the address to “Who may nominate” in Settings.',
     nominatedTwice: ({ first, by }: { first: string; by: 'code' | 'name' }) =>
       by === 'code'
         ? `Same code as ${first}: keep only one row, or correct the code.`
-        : `Same first name, age and association as ${first}: keep only one row. If they are two people, give them two codes and both the status Confirmed.`,
+        : `Same first name, age and association as ${first}: keep only one row. If they are two people, give each a code and the status Confirmed.`,
     ageUnknown: () => 'Write the age: make sure that this person is not under 18. Without it, no points for youth.',
     groupAcrossAssociations: ({ group, associations }: { group: string; associations: number }) =>
       `The group “${group}” spans ${associations} associations: make sure that these people want to be together.`,
@@ -147,8 +174,10 @@ export const english = {
       `Coordinates are empty: located by the other addresses in ${town}. Fill them in if you know them.`,
     farAway: ({ km }: { km: number }) =>
       `${km} km from the meeting point as the crow flies: check the latitude and longitude.`,
-    monthFull: ({ stays }: { stays: number }) =>
-      `Has already hosted ${count(stays, 'time')} this month, their most: not counted this weekend.`,
+    monthFull: ({ stays, most }: { stays: number; most: number }) =>
+      most === 0
+        ? 'Does not host at present (0 stays per month): not counted this weekend.'
+        : `Has already hosted ${count(stays, 'time')} this month, of ${most} at most: not counted this weekend.`,
     sameHousehold: ({ other }: { other: string }) =>
       `Same e-mail as ${other}: make sure that the same beds are not counted twice.`,
     noTimes: ({ leg }: { leg: LegName }) =>
@@ -156,8 +185,13 @@ export const english = {
     noSeat: ({ leg }: { leg: LegName }) => `Has no seat ${legOn(leg)}: find a driver.`,
   },
   flaw: {
-    unreadable: ({ rowLeftOut }: { rowLeftOut: boolean }): string =>
-      rowLeftOut ? 'The row is not counted until then.' : 'Counted cautiously until then.',
+    unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {
+      if (rowLeftOut) return 'The row is not counted until then.';
+      const value = typeof countedAs === 'boolean' ? (countedAs ? 'yes' : 'no') : countedAs;
+      return value === null ? 'Counted as blank until then.' : `Counted as ${value} until then.`;
+    },
+    settingUnreadable: ({ refused }: { refused: boolean }): string =>
+      refused ? 'Only the addresses that can be read are admitted until then.' : 'The default holds until then.',
     blank: ({ rowLeftOut }: { rowLeftOut: boolean }): string =>
       rowLeftOut ? 'The row is not counted until then.' : '',
     idMissing: () => 'Give this row a number.',
@@ -165,9 +199,11 @@ export const english = {
       `Row ${firstRow} already has this number: give this row another.`,
     sameRow: ({ firstRow }: { firstRow: number }) =>
       `Repeats row ${firstRow}, which alone is counted: delete one of them.`,
+    columnRepeated: ({ first }: { first: string }) =>
+      `Same column as “${first}” further left, which alone is read: rename or delete it.`,
     columnMissing: () => 'This column is missing from the tab: everything in it counts as blank. Add it.',
     moreBedsThanUsual: ({ beds }: { beds: number }) =>
-      `More than the ${count(beds, 'bed')} of this home: ${beds} counted. Correct one of the two numbers.`,
+      `This home has ${count(beds, 'bed')}: no more are counted. Correct one of the two numbers.`,
     bedsUnknown: () => 'Yes, but how many? Write a number here or in “Beds”: not counted until then.',
     noSuchWeekend: () => 'No weekend has this date: check it, or add the weekend to the Weekends tab.',
     inFuture: () => 'This date is after the weekend: check it.',
@@ -180,6 +216,8 @@ export const english = {
     date: () => 'Write a date, for example 28/11/2026.',
     since: () => 'Write a date (28/11/2026), a month (August 2026) or how long (3 months).',
     time: () => 'Write a time, for example 10:00.',
+    age: () => 'Write an age in years, for example 24.',
+    referral: () => 'Write who recorded the referral, once that is done.',
     email: () => 'Write a complete e-mail address, for example name@example.org.',
     wholeNumber: ({ min, max }: { min: number; max: number }) => `Write a whole number from ${min} to ${max}.`,
     number: ({ min, max }: { min: number; max: number }) => `Write a number from ${min} to ${max}.`,

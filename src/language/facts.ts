@@ -14,6 +14,7 @@ export interface PriorityFacts {
   readonly grounds: readonly { readonly name: GroundName; readonly points: number; readonly weight: number }[];
   readonly points: number;
   readonly rankedWith: string | null;
+  readonly tierFrom: string | null;
 }
 
 export interface PlanFacts {

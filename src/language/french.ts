@@ -24,13 +24,13 @@ const grounds: Record<GroundName, string> = {
   timeInCalais: 'temps à Calais',
 };
 
-const needs: Record<NeedName, (n: number) => string> = {
-  beds: (n) => `un foyer avec ${count(n, 'lit')}`,
-  welcomes: (n) =>
-    n > 1 ? 'un foyer ouvert à ce groupe (hommes, femmes)' : 'un foyer ouvert à cette personne (hommes, femmes)',
-  known: () => 'un foyer qui accueille aussi des personnes pas encore connues',
-  stepFree: () => 'un foyer de plain-pied',
-  noPets: () => 'un foyer sans animaux',
+/** What a home would have to be like: `un foyer …`. */
+const homeThat: Record<NeedName, (n: number) => string> = {
+  beds: (n) => `avec ${count(n, 'lit')}`,
+  welcomes: (n) => (n > 1 ? 'ouvert à ce groupe (hommes, femmes)' : 'ouvert à cette personne (homme, femme)'),
+  known: () => 'ouvert aussi à des personnes pas encore connues',
+  stepFree: () => 'de plain-pied',
+  noPets: () => 'sans animaux',
 };
 
 export const french: Words = {
@@ -68,6 +68,8 @@ export const french: Words = {
       `L’onglet « ${tab} » n’a pas de colonne pour le week-end du ${date(start)}. Ajoutez une colonne dont l’en-tête est ${start}, avec les réponses.`,
     meetingPointMissing: ({ tab, row, column }: { tab: string; row: number; column: LabelFacts }) =>
       `Dans l’onglet « ${tab} », ligne ${row}, colonne « ${column.fr} » : il manque les coordonnées du point de rendez-vous (degrés décimaux, par exemple 50,9463).`,
+    weekendUnreadable: (facts: { tab: string; row: number; header: string; value: string }) =>
+      `Aucun week-end n’est ouvert : dans l’onglet « ${facts.tab} », ligne ${facts.row}, colonne « ${facts.header} », « ${facts.value} » n’est pas compris. Corrigez-le, puis relancez.`,
     noOpenWeekend: ({ tab }: { tab: string }) =>
       `Aucun week-end n’est ouvert. Dans l’onglet « ${tab} », ajoutez une ligne au statut Ouvert, ou rouvrez-en une.`,
     severalOpenWeekends: ({ starts }: { starts: readonly string[] }) =>
@@ -80,61 +82,84 @@ export const french: Words = {
     weekend: ({ starts }: { starts: readonly string[] }) =>
       `Plusieurs week-ends sont ouverts :\n${starts.map((start) => `${start} (${date(start)})`).join('\n')}\n\nÉcrivez la date de début de celui à planifier.`,
   },
-  rank: ({ weeksSinceStay, grounds: parts, points, rankedWith }: PriorityFacts) => {
+  rank: ({ weeksSinceStay, grounds: parts, points, rankedWith, tierFrom }: PriorityFacts) => {
     const past =
-      weeksSinceStay === null ? 'Jamais accueilli' : `Dernier séjour il y a ${count(weeksSinceStay, 'semaine')}`;
+      weeksSinceStay === null
+        ? 'Aucun séjour jusqu’ici'
+        : weeksSinceStay === 0
+          ? 'Dernier séjour il y a moins d’une semaine'
+          : `Dernier séjour il y a ${count(weeksSinceStay, 'semaine')}`;
     const weights = parts.reduce((sum, part) => sum + part.weight, 0);
     const sum = parts
       .map((part) => `${grounds[part.name]} ${number(part.points)} × ${number(part.weight)}`)
       .join(' + ');
-    const group = rankedWith === null ? '' : ` Classé avec ${rankedWith}, de son groupe.`;
-    return `${past}. ${count(points, 'point')} = (${sum}) ÷ ${number(weights)}.${group}`;
+    const group = rankedWith === null ? '' : ` Le groupe compte avec les points de ${rankedWith}.`;
+    const tier = tierFrom === null ? '' : ` Le groupe est classé d’après le dernier séjour de ${tierFrom}.`;
+    return `${past}. ${count(points, 'point')} = (${sum}) ÷ ${number(weights)}.${group}${tier}`;
   },
   hosted: ({ km, languages }: { km: number | null; languages: readonly string[] }) =>
     `${[
-      km === null ? 'L’hébergeur vient chercher' : `À ${number(Math.round(km))} km du point de rendez-vous`,
+      km === null
+        ? 'L’hébergeur vient les chercher et les ramène'
+        : `À ${number(Math.round(km))} km du point de rendez-vous`,
       languages.length > 0 ? `langue commune : ${list(languages, 'et')}` : 'pas de langue commune connue',
     ].join(' ; ')}.`,
+  behind: ({ sentence, ahead }: { sentence: string; ahead: number }) =>
+    ahead === 0
+      ? sentence
+      : `${sentence.replace(/\.$/, '')} ; ${people(ahead)} ${ahead < 2 ? 'attend' : 'attendent'} avant.`,
   waiting: {
-    noSuitableHome: ({ people: n, needs: missing }: { people: number; needs: readonly NeedName[] }) =>
-      missing.length === 0
+    noSuitableHome: (facts: { people: number; needs: readonly NeedName[]; together: boolean }) =>
+      facts.needs.length === 0
         ? 'Aucun foyer n’est disponible ce week-end.'
-        : `Aucun foyer disponible ne convient : il faudrait ${list(
-            missing.map((need) => needs[need](n)),
-            'ou',
+        : `Aucun foyer disponible ne convient : il faudrait un foyer ${list(
+            facts.needs.map((need) => homeThat[need](facts.people)),
+            facts.together ? 'et' : 'ou',
           )}.`,
-    placesTaken: ({ places, short }: { places: number; short: number }) =>
-      `Les ${places} places du week-end sont attribuées : il en faudrait ${short} de plus.`,
-    bedsTaken: ({ people: n }: { people: number }) =>
-      `Les lits des foyers qui conviennent sont pris : il faudrait encore un foyer avec ${count(n, 'lit')}.`,
+    placesTaken: ({ places, left, short }: { places: number; left: number; short: number }) => {
+      if (left > 0) return `Il ne reste que ${count(left, 'place')} ce week-end : il en faudrait ${short} de plus.`;
+      const taken =
+        places < 2 ? `Le week-end a ${count(places, 'place')}` : `Les ${places} places du week-end sont attribuées`;
+      return `${taken} : il en faudrait ${short} de plus.`;
+    },
+    bedsTaken: ({ people: n, needs }: { people: number; needs: readonly NeedName[] }) =>
+      `Les lits des foyers qui conviennent sont pris : il faudrait encore un foyer ${list(
+        ['beds' as const, ...needs].map((need) => homeThat[need](n)),
+        'et',
+      )}.`,
     noSeat: ({ leg, short }: { leg: LegName; short: number }) =>
       `Il n’y a plus assez de places en voiture ${legOn(leg)} : il en faudrait ${short} de plus.`,
     noRide: ({ leg, people: n }: { leg: LegName; people: number }) =>
       `Aucune voiture ne peut faire le trajet ${legOn(leg)} (places libres ou détour) : il faudrait une voiture avec ${count(n, 'place')} de ce côté.`,
     noCombination: ({ people: n }: { people: number }) =>
       `Les lits et les places en voiture qui restent ne vont pas ensemble : il faudrait un foyer avec ${count(n, 'lit')} ou une voiture de plus.`,
+    notSearched: () => 'La recherche d’une voiture s’est arrêtée avant : relancez la planification.',
   },
   held: {
     withdrawn: () => 'Proposition retirée.',
     minorWithoutReferral: ({ age }: { age: number }) =>
-      `Mineur de ${age} ans sans signalement : à signaler d’abord à la protection de l’enfance.`,
+      `Personne mineure (${count(age, 'an')}) sans signalement : à signaler d’abord à la protection de l’enfance.`,
     nominatorNotListed: ({ email }: { email: string }) =>
-      `${email === '' ? 'Proposé sans adresse' : `Proposé par ${email}, adresse`} qui n’est pas dans « Qui peut proposer » des Réglages.`,
+      email === ''
+        ? 'Proposition sans adresse e-mail : on ne sait pas de qui elle vient.'
+        : `Proposition de ${email}, adresse absente de « Qui peut proposer » (Réglages).`,
     nominatedTwice: ({ first, by }: { first: string; by: 'code' | 'name' }) =>
       by === 'code'
-        ? `Déjà proposé pour ce week-end : même code que ${first}.`
-        : `Déjà proposé pour ce week-end : mêmes prénom, âge et association que ${first}.`,
+        ? `Seconde proposition pour ce week-end : même code que ${first}.`
+        : `Seconde proposition pour ce week-end : mêmes prénom, âge et association que ${first}.`,
   },
   notice: {
     withdrawn: () => 'Rien à faire : la proposition est retirée.',
     minorWithoutReferral: () =>
       'Faites le signalement à la protection de l’enfance, puis écrivez ici qui l’a enregistré. La personne n’est pas placée d’ici là.',
-    nominatorNotListed: () =>
-      'Mettez le statut Confirmé si vous connaissez cette demande, ou ajoutez l’adresse à « Qui peut proposer » dans les Réglages.',
+    nominatorNotListed: ({ email }: { email: string }): string =>
+      email === ''
+        ? 'Écrivez l’adresse de qui propose, ou mettez le statut Confirmé si vous connaissez cette demande.'
+        : 'Mettez le statut Confirmé si vous connaissez cette demande, ou ajoutez l’adresse à « Qui peut proposer » dans les Réglages.',
     nominatedTwice: ({ first, by }: { first: string; by: 'code' | 'name' }) =>
       by === 'code'
         ? `Même code que ${first} : gardez une seule ligne, ou corrigez le code.`
-        : `Mêmes prénom, âge et association que ${first} : gardez une seule ligne. Si ce sont deux personnes, donnez-leur deux codes et le statut Confirmé à toutes deux.`,
+        : `Mêmes prénom, âge et association que ${first} : gardez une seule ligne. Si ce sont deux personnes, donnez à chacune son code et le statut Confirmé.`,
     ageUnknown: () =>
       'Écrivez l’âge : vérifiez que cette personne n’est pas mineure. Sans âge, aucun point pour la jeunesse.',
     groupAcrossAssociations: ({ group, associations }: { group: string; associations: number }) =>
@@ -152,8 +177,10 @@ export const french: Words = {
       `Coordonnées vides : situé d’après les autres adresses de ${town}. Complétez-les si vous les connaissez.`,
     farAway: ({ km }: { km: number }) =>
       `À ${km} km du point de rendez-vous à vol d’oiseau : vérifiez la latitude et la longitude.`,
-    monthFull: ({ stays }: { stays: number }) =>
-      `A déjà accueilli ${stays} fois ce mois-ci, son maximum : pas compté ce week-end.`,
+    monthFull: ({ stays, most }: { stays: number; most: number }) =>
+      most === 0
+        ? 'N’accueille pas en ce moment (0 accueil par mois) : pas compté ce week-end.'
+        : `A déjà accueilli ${stays} fois ce mois-ci, pour ${most} au plus : pas compté ce week-end.`,
     sameHousehold: ({ other }: { other: string }) =>
       `Même courriel que ${other} : vérifiez que les mêmes lits ne sont pas comptés deux fois.`,
     noTimes: ({ leg }: { leg: LegName }) =>
@@ -161,8 +188,13 @@ export const french: Words = {
     noSeat: ({ leg }: { leg: LegName }) => `Sans place en voiture ${legOn(leg)} : trouvez un conducteur.`,
   },
   flaw: {
-    unreadable: ({ rowLeftOut }: { rowLeftOut: boolean }): string =>
-      rowLeftOut ? 'La ligne n’est pas comptée d’ici là.' : 'Compté avec prudence d’ici là.',
+    unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {
+      if (rowLeftOut) return 'La ligne n’est pas comptée d’ici là.';
+      const value = typeof countedAs === 'boolean' ? (countedAs ? 'oui' : 'non') : countedAs;
+      return value === null ? 'Compté comme vide d’ici là.' : `Compté comme ${value} d’ici là.`;
+    },
+    settingUnreadable: ({ refused }: { refused: boolean }): string =>
+      refused ? 'Seules les adresses lisibles sont admises d’ici là.' : 'La valeur par défaut vaut d’ici là.',
     blank: ({ rowLeftOut }: { rowLeftOut: boolean }): string =>
       rowLeftOut ? 'La ligne n’est pas comptée d’ici là.' : '',
     idMissing: () => 'Donnez un numéro à cette ligne.',
@@ -170,9 +202,11 @@ export const french: Words = {
       `Ce numéro sert déjà à la ligne ${firstRow} : donnez-en un autre à cette ligne.`,
     sameRow: ({ firstRow }: { firstRow: number }) =>
       `Répète la ligne ${firstRow}, qui seule est comptée : supprimez l’une des deux.`,
+    columnRepeated: ({ first }: { first: string }) =>
+      `Même colonne que « ${first} », plus à gauche, qui seule est lue : renommez-la ou supprimez-la.`,
     columnMissing: () => 'Cette colonne manque dans l’onglet : tout y compte comme vide. Ajoutez-la.',
     moreBedsThanUsual: ({ beds }: { beds: number }) =>
-      `Plus que les ${count(beds, 'lit')} de ce foyer : ${count(beds, 'compté')}. Corrigez l’un des deux nombres.`,
+      `Ce foyer a ${count(beds, 'lit')} : pas plus ne sont comptés. Corrigez l’un des deux nombres.`,
     bedsUnknown: () => 'Oui, mais combien ? Écrivez un nombre ici ou dans « Lits » : pas compté d’ici là.',
     noSuchWeekend: () => 'Aucun week-end n’a cette date : vérifiez-la, ou ajoutez le week-end dans l’onglet Week-ends.',
     inFuture: () => 'Cette date est après le week-end : vérifiez-la.',
@@ -185,6 +219,8 @@ export const french: Words = {
     date: () => 'Écrivez une date, par exemple 28/11/2026.',
     since: () => 'Écrivez une date (28/11/2026), un mois (août 2026) ou une durée (3 mois).',
     time: () => 'Écrivez une heure, par exemple 10:00.',
+    age: () => 'Écrivez un âge en années, par exemple 24.',
+    referral: () => 'Écrivez qui a enregistré le signalement, une fois qu’il est fait.',
     email: () => 'Écrivez une adresse e-mail complète, par exemple nom@exemple.fr.',
     wholeNumber: ({ min, max }: { min: number; max: number }) => `Écrivez un nombre entier de ${min} à ${max}.`,
     number: ({ min, max }: { min: number; max: number }) => `Écrivez un nombre de ${min} à ${max}.`,

@@ -1,7 +1,7 @@
 import type { Nomination } from '../domain/nomination';
 import type { HeldReason, Notice } from '../domain/notice';
 import type { Problem } from '../domain/problem';
-import { describedAs, guestOf, same } from './identity';
+import { describedAs, guestOf, sameAddress } from './identity';
 
 /** Who may be placed, and why the others may not. */
 export interface Eligibility {
@@ -14,7 +14,7 @@ const ADULT = 18;
 
 /** Parts the nominations into those that may be placed and those held, which are never placed. */
 export function eligibility(problem: Problem): Eligibility {
-  const nominators = new Set(problem.settings.nominators.map(same));
+  const nominators = new Set(problem.settings.nominators.map(sameAddress));
   const eligible: Nomination[] = [];
   const held = new Map<Nomination, HeldReason>();
   const notices: Notice[] = [];
@@ -57,7 +57,9 @@ function heldOnItsOwn(nomination: Nomination, nominators: ReadonlySet<string>): 
   if (nomination.age !== null && nomination.age < ADULT && nomination.under18Referral === '') {
     return { code: 'minorWithoutReferral', age: nomination.age };
   }
-  const listed = nominators.size === 0 || nominators.has(same(nomination.nominatedBy));
+  const address = sameAddress(nomination.nominatedBy);
+  const domain = address.slice(address.indexOf('@'));
+  const listed = nominators.size === 0 || nominators.has(address) || nominators.has(domain);
   if (!listed && nomination.status !== 'confirmed') {
     return { code: 'nominatorNotListed', email: nomination.nominatedBy };
   }

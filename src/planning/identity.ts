@@ -1,8 +1,14 @@
+import { fold } from '../domain/fold';
 import type { Nomination } from '../domain/nomination';
 
-/** Names and codes are compared without case or spaces at the ends. */
+/** Names and codes are compared without case, accents or signs; one made of signs alone, as it is. */
 export function same(text: string): string {
-  return text.trim().toLowerCase();
+  return fold(text) || text.trim();
+}
+
+/** E-mail addresses are compared without case. */
+export function sameAddress(address: string): string {
+  return address.trim().toLowerCase();
 }
 
 /** A guest as an association knows them: codes are each association's own. null when there is no code. */

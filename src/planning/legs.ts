@@ -3,7 +3,7 @@ import { drives, type Leg } from '../domain/leg';
 import type { Car, Home } from '../domain/plan';
 import type { Placement } from './choose';
 import type { Distances } from './distances';
-import { same } from './identity';
+import { sameAddress } from './identity';
 import type { RankedParty } from './order';
 import { type RideLimits, type RideProblem, ride } from './solvers/ride';
 
@@ -136,7 +136,7 @@ function rideProblem(loads: readonly Load[], cars: readonly Car[], leg: Leg, dis
     return known;
   };
   const households = new Map(
-    cars.map((car, i) => [same(car.driver.email), i] as const).filter(([email]) => email !== ''),
+    cars.map((car, i) => [sameAddress(car.driver.email), i] as const).filter(([email]) => email !== ''),
   );
   const rideCars = cars.map(({ driver, location }) => ({
     seats: driver.seats,
@@ -144,7 +144,7 @@ function rideProblem(loads: readonly Load[], cars: readonly Car[], leg: Leg, dis
     maxDetourKm: driver.longestDetourKm,
   }));
   const stops = loads.map(({ home, people }) => {
-    const ownCar = households.get(same(home.host.email));
+    const ownCar = households.get(sameAddress(home.host.email));
     const stop = { place: place(home.location ?? distances.meetingPoint), people };
     return ownCar === undefined ? stop : { ...stop, ownCar };
   });

@@ -6,7 +6,6 @@ import { same } from './identity';
 interface Located {
   readonly id: string;
   readonly town: string;
-  readonly postcode: string;
   readonly location: Point | null;
 }
 

@@ -26,7 +26,9 @@ export function order(eligible: readonly Nomination[], problem: Problem, history
       members.map((member, i) => {
         const priority = own[i] as Priority;
         const rankedWith = priority.points === points || !first ? null : first.id;
-        return [member, { ...priority, rankedWith }] as const;
+        const latest = members[own.findIndex((each) => each.tier === tier)];
+        const tierFrom = priority.tier === tier || !latest ? null : latest.id;
+        return [member, { ...priority, rankedWith, tierFrom }] as const;
       }),
     );
     const names = members.map((member) => guestOf(member) ?? member.id).sort();

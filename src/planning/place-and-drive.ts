@@ -19,6 +19,8 @@ export interface Arrangement {
   readonly legs: LegPlans;
   /** Parties for which no car was found, and the first leg on which there was none. */
   readonly stranded: ReadonlyMap<RankedParty, Leg>;
+  /** Parties that were not tried, as the search was given up before. */
+  readonly untried: ReadonlySet<RankedParty>;
 }
 
 /** Enough to know who can be served; the km are polished at the end. */
@@ -38,22 +40,23 @@ export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arra
   const placement = choose(field, field.parties, NOTHING_RULED_OUT, effort.outOfTime);
   if (!field.seatForEveryone) {
     const legs = drive({ placement, splittable: new Set(placement.keys()) }, field, km, trial.limits);
-    return { placement, legs: polish(legs, field, km, effort), stranded: new Map() };
+    return { placement, legs: polish(legs, field, km, effort), stranded: new Map(), untried: new Set() };
   }
   const legs = drive({ placement, splittable: new Set() }, field, km, trial.limits);
   const missing = firstMissing(legs);
-  if (!missing) return { placement, legs: polish(legs, field, km, effort), stranded: new Map() };
+  if (!missing) return { placement, legs: polish(legs, field, km, effort), stranded: new Map(), untried: new Set() };
 
-  const { travel, stranded } =
+  const { travel, stranded, untried } =
     field.rule === 'priority' ? downTheList(placement, missing.party, trial) : mostPeople(placement, trial);
   const settled = cheapest(travel, trial);
   const driven = drive(settled, field, km, trial.limits);
-  return { placement: settled.placement, legs: polish(driven, field, km, effort), stranded };
+  return { placement: settled.placement, legs: polish(driven, field, km, effort), stranded, untried };
 }
 
 interface Admitted {
   readonly travel: Travel;
-  readonly stranded: ReadonlyMap<RankedParty, Leg>;
+  readonly stranded: Arrangement['stranded'];
+  readonly untried: Arrangement['untried'];
 }
 
 /** Keeps those above the first one left behind and admits everyone else in order of rank. */
@@ -111,6 +114,7 @@ function peopleIn({ placement }: Travel): number {
 function admitAll(order: readonly RankedParty[], start: Travel, trial: Trial): Admitted {
   let travel = start;
   const stranded = new Map<RankedParty, Leg>();
+  const untried = new Set<RankedParty>();
   const refused = new Map<string, Admission>();
   for (const party of order) {
     if (travel.placement.has(party)) continue;
@@ -119,17 +123,20 @@ function admitAll(order: readonly RankedParty[], start: Travel, trial: Trial): A
       .get(party)
       ?.map(({ home }) => home)
       .join()}`;
-    const admission = refused.get(need) ?? (trial.budget > 0 ? admit(party, travel, trial) : OUT_OF_BUDGET);
+    const known = refused.get(need);
+    if (!known && (trial.budget <= 0 || trial.limits.outOfTime())) {
+      untried.add(party);
+      continue;
+    }
+    const admission = known ?? admit(party, travel, trial);
     if (admission.admitted) travel = admission.travel;
     else {
       refused.set(need, admission);
       if (admission.missing) stranded.set(party, admission.missing.leg);
     }
   }
-  return { travel, stranded };
+  return { travel, stranded, untried };
 }
-
-const OUT_OF_BUDGET: Admission = { admitted: false, missing: null };
 
 /** Better homes for the same people, where cars can drive that too. */
 function cheapest(travel: Travel, trial: Trial): Travel {

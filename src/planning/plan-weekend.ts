@@ -22,14 +22,19 @@ export function planWeekend(problem: Problem, effort: Effort): Plan {
   const { field, held, notices, km } = prepare(problem);
   const arrangement = placeAndDrive(field, km, effort);
   const driven = LEGS.flatMap((leg) => rides(leg, arrangement.legs[leg], problem, km));
-  const placed = field.parties.flatMap((party) => decisionsFor(party, field, arrangement, driven, km));
+  let ahead = 0;
+  const placed = field.parties.flatMap((party) => {
+    const decided = decisionsFor(party, { field, arrangement, driven, km, ahead });
+    if (!arrangement.placement.has(party)) ahead += party.members.length;
+    return decided;
+  });
   const decisions = [...placed, ...[...held].map(([nomination, reason]) => heldBack(nomination, reason))];
   return {
     decisions,
     homes: field.homes,
     rides: driven,
     notices: [...notices, ...seatNotices(decisions)],
-    totals: totals(decisions, driven),
+    totals: { ...totals(decisions, driven), searchCut: arrangement.untried.size > 0 },
   };
 }
 
@@ -57,19 +62,22 @@ function heldBack(nomination: Nomination, reason: HeldReason): Decision {
   return { nomination, rank: null, priority: null, outcome: { decision: 'held', reason } };
 }
 
-function decisionsFor(
-  party: RankedParty,
-  field: Field,
-  arrangement: Arrangement,
-  driven: readonly Ride[],
-  km: Distances,
-): Decision[] {
+interface Planned {
+  readonly field: Field;
+  readonly arrangement: Arrangement;
+  readonly driven: readonly Ride[];
+  readonly km: Distances;
+  /** People who wait and rank higher. */
+  readonly ahead: number;
+}
+
+function decisionsFor(party: RankedParty, { field, arrangement, driven, km, ahead }: Planned): Decision[] {
   const home = arrangement.placement.get(party);
   const reason = home ? null : waitingReason(party, field, arrangement);
   return party.members.map((nomination) => {
     const outcome: Outcome = home
       ? hosted(nomination, home, party, field, driven, km)
-      : { decision: 'waiting', reason: reason ?? { code: 'noCombination', people: party.members.length } };
+      : { decision: 'waiting', reason: reason ?? { code: 'noCombination', people: party.members.length }, ahead };
     return { nomination, rank: party.rank, priority: party.priorities.get(nomination) ?? null, outcome };
   });
 }
@@ -129,7 +137,7 @@ function seatNotices(decisions: readonly Decision[]): Notice[] {
   });
 }
 
-function totals(decisions: readonly Decision[], driven: readonly Ride[]): Plan['totals'] {
+function totals(decisions: readonly Decision[], driven: readonly Ride[]): Omit<Plan['totals'], 'searchCut'> {
   const count = (decision: Outcome['decision']) =>
     decisions.filter(({ outcome }) => outcome.decision === decision).length;
   const homes = new Set(decisions.flatMap(({ outcome }) => (outcome.decision === 'hosted' ? [outcome.home] : [])));

@@ -39,6 +39,7 @@ export function priorityOf(nomination: Nomination, problem: Problem, history: Hi
     grounds,
     points: weight === 0 ? 0 : round(sum / weight),
     rankedWith: null,
+    tierFrom: null,
   };
 }
 

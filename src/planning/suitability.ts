@@ -44,10 +44,25 @@ export function suits(party: Traits, home: Home): boolean {
   return HOME_RULES.every((rule) => rule.allows(party, home));
 }
 
-/** The needs that stand between a party and the homes: those whose lifting alone would open one, or else all unmet. */
-export function unmetNeeds(party: Traits, homes: readonly Home[]): Need[] {
+/** What stands between a party and all the homes. */
+export interface Unmet {
+  readonly needs: readonly Need[];
+  /** One home lacks all of these; otherwise each of them alone keeps a home closed. */
+  readonly together: boolean;
+}
+
+export function unmetNeeds(party: Traits, homes: readonly Home[]): Unmet {
   const unmet = homes.map((home) => HOME_RULES.filter((rule) => !rule.allows(party, home)).map((rule) => rule.need));
-  const single = unmet.filter((needs) => needs.length === 1);
-  const needs = new Set((single.length > 0 ? single : unmet).flat());
-  return HOME_RULES.map((rule) => rule.need).filter((need) => needs.has(need));
+  const fewest = unmet.reduce<Need[]>(
+    (least, needs) => (least.length > 0 && least.length <= needs.length ? least : needs),
+    [],
+  );
+  if (fewest.length !== 1) return { needs: fewest, together: true };
+  const single = new Set(unmet.filter((needs) => needs.length === 1).flat());
+  return { needs: HOME_RULES.map((rule) => rule.need).filter((need) => single.has(need)), together: false };
+}
+
+/** What a party asks of a home beside beds. */
+export function specialNeeds(party: Traits): Need[] {
+  return [...(party.needsStepFree ? (['stepFree'] as const) : []), ...(party.noPets ? (['noPets'] as const) : [])];
 }

@@ -4,7 +4,7 @@ import type { Notice } from '../domain/notice';
 import type { Car, Home } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { History } from './history';
-import { same } from './identity';
+import { sameAddress } from './identity';
 import { locations } from './locations';
 
 /** The homes and cars that are counted on this weekend, and what keeps others from being counted. */
@@ -41,16 +41,16 @@ export function volunteers(problem: Problem, history: History): Volunteers {
     }
     const stays = history.staysThisMonth(host.id);
     if (host.staysPerMonth !== null && stays >= host.staysPerMonth) {
-      const finding = { code: 'monthFull', stays: host.staysPerMonth } as const;
+      const finding = { code: 'monthFull', stays, most: host.staysPerMonth } as const;
       notices.push({ severity: 'info', subject: { ...subject, field: 'staysPerMonth' }, finding });
       continue;
     }
-    const other = byEmail.get(same(host.email));
+    const other = byEmail.get(sameAddress(host.email));
     if (host.email !== '' && other !== undefined) {
       const finding = { code: 'sameHousehold', other } as const;
       notices.push({ severity: 'check', subject: { ...subject, field: 'email' }, finding });
     }
-    byEmail.set(same(host.email), host.id);
+    byEmail.set(sameAddress(host.email), host.id);
     const location = where.of(host);
     const notice = where.notice('host', host);
     if (location === null && host.collects !== 'both') {

@@ -87,7 +87,35 @@ export const nominationStatus = () =>
     {
       new: { en: 'New', fr: 'Nouveau', also: ['nouvelle'] },
       confirmed: { en: 'Confirmed', fr: 'Confirmé', also: ['confirmée', 'ok'] },
-      withdrawn: { en: 'Withdrawn', fr: 'Retiré', also: ['retirée', 'annulé', 'annulée', 'cancelled', 'canceled'] },
+      withdrawn: {
+        en: 'Withdrawn',
+        fr: 'Retiré',
+        also: [
+          ...[
+            'retirée',
+            'annulé',
+            'annulée',
+            'annulation',
+            'cancelled',
+            'canceled',
+            'désisté',
+            'désistée',
+            'désistement',
+          ],
+          ...[
+            's’est désisté',
+            'ne vient plus',
+            'ne vient pas',
+            'plus disponible',
+            'refusé',
+            'refusée',
+            'refus',
+            'absent',
+            'absente',
+          ],
+          ...['annulé par l’association', 'annulé par l’asso', 'not coming', 'no longer coming'],
+        ],
+      },
     },
     { blank: 'new' },
   );

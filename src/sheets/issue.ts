@@ -19,12 +19,21 @@ export interface Issue {
 }
 
 export type Flaw =
-  | { readonly code: 'unreadable'; readonly expected: Expected; readonly rowLeftOut: boolean }
+  | {
+      readonly code: 'unreadable';
+      readonly expected: Expected;
+      readonly rowLeftOut: boolean;
+      /** What it counts as until it is mended; null = as blank. */
+      readonly countedAs: number | boolean | null;
+    }
+  /** `refused`: counted as the cautious value rather than the default. */
+  | { readonly code: 'settingUnreadable'; readonly expected: Expected; readonly refused: boolean }
   | { readonly code: 'blank'; readonly expected: Expected; readonly rowLeftOut: boolean }
   | { readonly code: 'idMissing' }
   | { readonly code: 'idRepeated'; readonly firstRow: number }
   | { readonly code: 'sameRow'; readonly firstRow: number }
   | { readonly code: 'columnMissing' }
+  | { readonly code: 'columnRepeated'; readonly first: string }
   | { readonly code: 'moreBedsThanUsual'; readonly beds: number }
   | { readonly code: 'bedsUnknown' }
   | { readonly code: 'noSuchWeekend' }

@@ -56,11 +56,7 @@ export function outputTable<K extends string>(definition: OutputTable<K>): Outpu
   return definition;
 }
 
-/** `Guests 2026-11-28`, or just `To do` where there is one for the whole workbook. */
-export function outputName(table: OutputTable<string>, language: LabelLanguage, start?: CivilDate): string {
-  return start === undefined ? table.label[language] : `${table.label[language]} ${start}`;
-}
-
+/** The tab is called `Guests 2026-11-28`, or just `To do` where there is one for the whole workbook. */
 export function pageOf<K extends string>(
   table: OutputTable<K>,
   rows: readonly OutputRow<K>[],
@@ -69,7 +65,7 @@ export function pageOf<K extends string>(
   const keys = Object.keys(table.columns) as K[];
   const columns = keys.map((key) => table.columns[key]);
   return {
-    name: start === undefined ? outputName(table, language) : outputName(table, language, start),
+    name: start === undefined ? table.label[language] : `${table.label[language]} ${start}`,
     cells: [
       columns.map((column) => column.label[language]),
       ...rows.map((row) => keys.map((key) => asWritten(row.cells[key]))),

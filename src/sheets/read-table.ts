@@ -1,10 +1,9 @@
-import { type CivilDate, parseCivilDate } from '../domain/civil-date';
+import type { CivilDate } from '../domain/civil-date';
 import { type Cell, cellText, type Grid, isBlank, isDateCell } from './cell';
+import { findHeaders, type Headers } from './find-headers';
 import { type Flaw, type Issue, SetupError } from './issue';
 import type { Context, Kind } from './kinds/kind';
-import { parseDate } from './parse/date';
 import type { Column, Row, Table } from './table';
-import { fold, spellings } from './text';
 
 /** One row that could be read. */
 export interface ReadRow<C, A> {
@@ -13,33 +12,22 @@ export interface ReadRow<C, A> {
   readonly values: Row<C>;
   /** Answers by the weekend that heads their column; blank cells are absent. */
   readonly answers: ReadonlyMap<CivilDate, Answer<A>>;
-  /** Columns, as counted on the sheet, by column key. */
-  readonly columns: ReadonlyMap<keyof C, number>;
 }
 
 /** What stands in a weekend's column: as read, as written, and where. */
 export interface Answer<A> {
   readonly value: NonNullable<A>;
-  readonly text: string;
-  /** As counted on the sheet, from 1. */
-  readonly column: number;
+  /** From 0. */
+  readonly at: number;
 }
 
 export interface Reading<C, A> {
   readonly rows: readonly ReadRow<C, A>[];
   readonly issues: readonly Issue[];
   readonly headers: Headers<C>;
+  /** An issue about a cell of this tab; `at` is counted from 0, null when it is about the whole row. */
+  issue(severity: Issue['severity'], row: number, at: number | null | undefined, flaw: Flaw): Issue;
 }
-
-/** Where each column stands on the sheet, from 0. */
-export interface Headers<C> {
-  readonly row: number;
-  readonly columns: ReadonlyMap<keyof C, number>;
-  readonly weekends: ReadonlyMap<CivilDate, number>;
-  readonly texts: readonly string[];
-}
-
-const HEADER_ROWS_TRIED = 5;
 
 /**
  * Reads a tab by its headers. Every row that is not blank comes back as a row or with at least one issue.
@@ -51,122 +39,86 @@ export function readTable<C extends Record<string, Column<unknown> | Column<neve
   context: Context,
 ): Reading<C, A> {
   const headers = findHeaders(table, grid, context);
+  const issue: Reading<C, A>['issue'] = (severity, row, at, flaw) => ({
+    ...{ table: table.key, severity, row, column: typeof at === 'number' ? at + 1 : null },
+    header: typeof at === 'number' ? (headers.texts[at] ?? '') : '',
+    value: typeof at === 'number' && row > headers.row + 1 ? cellText(grid.cells[row - 1]?.[at]) : '',
+    flaw,
+  });
+  const columns = Object.entries(table.columns) as [keyof C, Column<unknown>][];
   const issues: Issue[] = [];
-  const about = (severity: Issue['severity'], row: number | null, column: number | null, flaw: Flaw, value = '') => {
-    const header = column === null ? '' : (headers.texts[column - 1] ?? '');
-    issues.push({ table: table.key, severity, row, column, header, value, flaw });
-  };
-  for (const [key, column] of Object.entries(table.columns) as [keyof C, Column<unknown>][]) {
+  for (const [key, column] of columns) {
     if (headers.columns.has(key)) continue;
     if (column.needs) throw new SetupError({ code: 'columnMissing', tab: grid.name, column: column.label });
-    if (!column.askWhenBlank) continue;
-    const flaw: Flaw = { code: 'columnMissing' };
+    if (column.optional) continue;
     issues.push({
-      table: table.key,
-      severity: 'check',
+      ...issue('check', headers.row + 1, null, { code: 'columnMissing' }),
       row: null,
-      column: null,
       header: column.label,
-      value: '',
-      flaw,
     });
   }
-  const schemas = new Map<keyof C, ReturnType<Kind<unknown>['schema']>>();
-  for (const [key, column] of Object.entries(table.columns) as [keyof C, Column<unknown>][]) {
-    schemas.set(key, column.kind.schema(context));
+  for (const { at, first } of headers.repeated) {
+    issues.push(issue('check', headers.row + 1, at, { code: 'columnRepeated', first: headers.texts[first] ?? '' }));
   }
+
+  const schemas = new Map(columns.map(([key, column]) => [key, column.kind.schema(context)] as const));
+  const readRow = (row: number, cells: readonly Cell[]): Partial<Row<C>> | null => {
+    const values: Partial<Record<keyof C, unknown>> = {};
+    let readable = true;
+    for (const [key, column] of columns) {
+      const at = headers.columns.get(key);
+      const cell = at === undefined ? '' : (cells[at] ?? '');
+      if (isBlank(cell)) {
+        values[key] = column.kind.blank;
+        if (column.needs !== 'cell') continue;
+        readable = false;
+        issues.push(issue('blocks', row, at, { code: 'blank', expected: column.kind.expected, rowLeftOut: true }));
+        continue;
+      }
+      const read = schemas.get(key)?.safeParse(asSeen(cell, column.kind, grid.shown?.[row - 1]?.[at ?? -1]));
+      if (read?.success) {
+        values[key] = read.data;
+        continue;
+      }
+      values[key] = column.kind.unreadable(cell);
+      const rowLeftOut = column.needs === 'cell' || column.unreadableStops === true;
+      readable &&= !rowLeftOut;
+      issues.push(issue(rowLeftOut ? 'blocks' : 'check', row, at, unreadable(column.kind, values[key], rowLeftOut)));
+    }
+    return readable ? (values as Row<C>) : null;
+  };
+
   const answerSchema = table.weekendColumns?.schema(context);
-  const columnNumbers = new Map([...headers.columns].map(([key, index]) => [key, index + 1] as const));
+  const readAnswers = (row: number, cells: readonly Cell[]): Map<CivilDate, Answer<A>> => {
+    const answers = new Map<CivilDate, Answer<A>>();
+    for (const [start, places] of headers.weekends) {
+      const at = places.find((each) => !isBlank(cells[each]));
+      if (at === undefined || !answerSchema || !table.weekendColumns) continue;
+      const read = answerSchema.safeParse(cells[at]);
+      if (read.success) {
+        if (read.data !== null) answers.set(start, { value: read.data as NonNullable<A>, at });
+      } else issues.push(issue('check', row, at, unreadable(table.weekendColumns, null, false)));
+    }
+    return answers;
+  };
 
   const rows: ReadRow<C, A>[] = [];
   for (let index = headers.row + 1; index < grid.cells.length; index += 1) {
     const cells = grid.cells[index] ?? [];
     if (cells.every(isBlank)) continue;
-    const row = index + 1;
-    const values: Partial<Record<keyof C, unknown>> = {};
-    let readable = true;
-    for (const [key, column] of Object.entries(table.columns) as [keyof C, Column<unknown>][]) {
-      const at = headers.columns.get(key);
-      const cell = at === undefined ? '' : (cells[at] ?? '');
-      const needed = column.needs === 'cell';
-      if (isBlank(cell)) {
-        values[key] = column.kind.blank;
-        if (at === undefined || !(needed || column.askWhenBlank)) continue;
-        readable &&= !needed;
-        about(needed ? 'blocks' : 'check', row, at + 1, {
-          code: 'blank',
-          expected: column.kind.expected,
-          rowLeftOut: needed,
-        });
-        continue;
-      }
-      // A time alone is stored as a date of 1899, when Paris kept its own minutes: what the sheet shows is surer.
-      const shown = grid.shown?.[index]?.[at ?? -1];
-      const asSeen = column.kind.expected.kind === 'time' && isDateCell(cell) && shown ? shown : cell;
-      const read = schemas.get(key)?.safeParse(asSeen);
-      if (read?.success) {
-        values[key] = read.data;
-        continue;
-      }
-      values[key] = column.kind.unreadable;
-      const rowLeftOut = needed || column.unreadableStops === true;
-      readable &&= !rowLeftOut;
-      about(
-        rowLeftOut ? 'blocks' : 'check',
-        row,
-        (at ?? 0) + 1,
-        { code: 'unreadable', expected: column.kind.expected, rowLeftOut },
-        cellText(cell),
-      );
-    }
-    const answers = new Map<CivilDate, Answer<A>>();
-    for (const [start, at] of headers.weekends) {
-      const cell = cells[at] ?? '';
-      if (isBlank(cell) || !answerSchema || !table.weekendColumns) continue;
-      const read = answerSchema.safeParse(cell);
-      if (read.success)
-        answers.set(start, { value: read.data as NonNullable<A>, text: cellText(cell), column: at + 1 });
-      else {
-        const flaw: Flaw = { code: 'unreadable', expected: table.weekendColumns.expected, rowLeftOut: false };
-        about('check', row, at + 1, flaw, cellText(cell));
-      }
-    }
-    if (readable) rows.push({ row, values: values as Row<C>, answers, columns: columnNumbers });
+    const answers = readAnswers(index + 1, cells);
+    const values = readRow(index + 1, cells);
+    if (values) rows.push({ row: index + 1, values: values as Row<C>, answers });
   }
-  return { rows, issues, headers };
+  return { rows, issues, headers, issue };
 }
 
-function findHeaders<C extends Record<string, Column<unknown> | Column<never>>, A>(
-  table: Table<C, A>,
-  grid: Grid,
-  context: Context,
-): Headers<C> {
-  const bySpelling = new Map<string, keyof C>();
-  for (const [key, column] of Object.entries(table.columns)) {
-    for (const spelling of spellings(column.label)) bySpelling.set(spelling, key);
-  }
-  const known = (cell: Cell) => (typeof cell === 'string' && bySpelling.has(fold(cell)) ? 1 : 0);
-  const scores = grid.cells
-    .slice(0, HEADER_ROWS_TRIED)
-    .map((cells) => cells.reduce<number>((sum, c) => sum + known(c), 0));
-  const row = Math.max(0, scores.indexOf(Math.max(0, ...scores)));
-  const columns = new Map<keyof C, number>();
-  const weekends = new Map<CivilDate, number>();
-  const texts: string[] = [];
-  (grid.cells[row] ?? []).forEach((cell, at) => {
-    texts.push(cellText(cell));
-    const key = typeof cell === 'string' ? bySpelling.get(fold(cell)) : undefined;
-    if (key !== undefined) {
-      if (!columns.has(key)) columns.set(key, at);
-      return;
-    }
-    if (!table.weekendColumns) return;
-    const start = isDateCell(cell)
-      ? parseCivilDate(cell.date)
-      : typeof cell === 'string'
-        ? parseDate(cell, context.near)
-        : null;
-    if (start && !weekends.has(start)) weekends.set(start, at);
-  });
-  return { row, columns, weekends, texts };
+/** A time alone is stored as a date of 1899, when Paris kept its own minutes: what the sheet shows is surer. */
+function asSeen(cell: Cell, { expected }: Kind<unknown>, shown: string | undefined): Cell {
+  return expected.kind === 'time' && isDateCell(cell) && shown ? shown : cell;
+}
+
+function unreadable({ expected }: Kind<unknown>, value: unknown, rowLeftOut: boolean): Flaw {
+  const countedAs = typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  return { code: 'unreadable', expected, rowLeftOut, countedAs };
 }

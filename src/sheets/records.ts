@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/civil-date';
 import type { Issue } from './issue';
+import type { Reading } from './read-table';
 
 /** What a tab holds, and where each record stands. */
 export interface Records<T> {
@@ -15,7 +16,13 @@ export interface Records<T> {
   readonly weekends: readonly CivilDate[];
 }
 
-/** Columns as counted on the sheet, from 1. */
-export function columnNumbers(columns: ReadonlyMap<PropertyKey, number>): Map<string, number> {
-  return new Map([...columns].map(([key, index]) => [String(key), index + 1] as const));
+/** What {@link Records} says beside the records themselves, from a reading. */
+export function whereabouts<C, A>({
+  headers,
+}: Reading<C, A>): Pick<Records<never>, 'columns' | 'headers' | 'weekends'> {
+  return {
+    columns: new Map([...headers.columns].map(([key, at]) => [String(key), at + 1] as const)),
+    headers: headers.texts,
+    weekends: [...headers.weekends.keys()],
+  };
 }

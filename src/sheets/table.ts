@@ -12,8 +12,8 @@ export interface Column<T> {
   readonly needs?: 'column' | 'cell';
   /** A row whose cell cannot be read is left out, as no reading of it would be safe; a blank one is fine. */
   readonly unreadableStops?: boolean;
-  /** A line in To do when the cell is blank although the row can be read without it. */
-  readonly askWhenBlank?: boolean;
+  /** Nobody misses it when it is not there. */
+  readonly optional?: boolean;
   /** What coordinators should know about it. */
   readonly note: Label;
 }

@@ -1,3 +1,5 @@
+import { fold } from '../domain/fold';
+
 /** A name in both languages that the workbook may be in. */
 export interface Label {
   readonly en: string;
@@ -7,18 +9,6 @@ export interface Label {
 }
 
 export type LabelLanguage = 'en' | 'fr';
-
-/** Text as it is compared: lower case, no accents, every run of other signs one space. `N° hébergeur` → `n hebergeur`. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^a-z0-9\u0370-\uffff]+/g, ' ')
-    .trim();
-}
 
 /** Every folded spelling of a label. */
 export function spellings(label: Label): string[] {

@@ -1,12 +1,12 @@
 import { volunteerStatus } from './choices';
 import { number } from './kinds/numbers';
-import { email, phone, postcode, text } from './kinds/texts';
+import { email, phone, text } from './kinds/texts';
 import { column } from './table';
 
 /** The columns that hosts and drivers have in common. */
 export const volunteerColumns = {
   name: column({ en: 'Name', fr: 'Nom' }, text(), {
-    note: { en: 'How the volunteer is called.', fr: 'Le nom du ou de la bénévole.' },
+    note: { en: 'The volunteer’s name.', fr: 'Le nom du ou de la bénévole.' },
   }),
   email: column({ en: 'Email', fr: 'Courriel', also: ['E-mail', 'Mail', 'Adresse e-mail', 'Email address'] }, email(), {
     note: {
@@ -18,21 +18,23 @@ export const volunteerColumns = {
     note: { en: 'Reachable on the day.', fr: 'Numéro joignable le jour même.' },
   }),
   address: column({ en: 'Address', fr: 'Adresse' }, text(), {
+    optional: true,
     note: { en: 'Street and number.', fr: 'Numéro et rue.' },
   }),
-  postcode: column({ en: 'Postcode', fr: 'Code postal', also: ['CP', 'Zip'] }, postcode(), {
+  postcode: column({ en: 'Postcode', fr: 'Code postal', also: ['CP', 'Zip'] }, text(), {
+    optional: true,
     note: { en: 'Five digits in France, four in Belgium.', fr: 'Cinq chiffres en France, quatre en Belgique.' },
   }),
   town: column({ en: 'Town', fr: 'Commune', also: ['Ville', 'City'] }, text(), {
     note: { en: 'The commune.', fr: 'La commune.' },
   }),
-  latitude: column({ en: 'Latitude', fr: 'Latitude', also: ['Lat'] }, number(-90, 90), {
+  latitude: column({ en: 'Latitude', fr: 'Latitude', also: ['Lat'] }, number({ min: -90, max: 90 }), {
     note: {
       en: 'Decimal degrees; filled in from the town when empty.',
       fr: 'Degrés décimaux ; rempli d’après la commune.',
     },
   }),
-  longitude: column({ en: 'Longitude', fr: 'Longitude', also: ['Lng', 'Lon'] }, number(-180, 180), {
+  longitude: column({ en: 'Longitude', fr: 'Longitude', also: ['Lng', 'Lon'] }, number({ min: -180, max: 180 }), {
     note: {
       en: 'Decimal degrees; filled in from the town when empty.',
       fr: 'Degrés décimaux ; rempli d’après la commune.',
@@ -46,6 +48,7 @@ export const volunteerColumns = {
     },
   }),
   notes: column({ en: 'Notes', fr: 'Remarques', also: ['Note', 'Comments', 'Commentaires'] }, text(), {
+    optional: true,
     note: { en: 'For coordinators only.', fr: 'Réservé à la coordination.' },
   }),
 };

@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold';
 import type { TableKey } from './table';
 import { drivers } from './tables/drivers';
 import { hosts } from './tables/hosts';
@@ -6,7 +7,7 @@ import { settings } from './tables/settings';
 import { stays } from './tables/stays';
 import { weekends } from './tables/weekends';
 import type { LabelLanguage } from './text';
-import { fold, spellings } from './text';
+import { spellings } from './text';
 
 /** Every input tab, in the order in which a workbook has them. */
 export const INPUT_TABLES = { hosts, drivers, nominations, weekends, settings, stays } as const;

@@ -125,7 +125,7 @@ export function aPlan({ hosts, nominations }: Problem, stays: readonly (string |
         priority: null,
         outcome:
           host === null
-            ? { decision: 'waiting', reason: { code: 'noCombination', people } }
+            ? { decision: 'waiting', ahead: 0, reason: { code: 'noCombination', people } }
             : {
                 decision: 'hosted',
                 home: homeOf(host),
@@ -138,6 +138,6 @@ export function aPlan({ hosts, nominations }: Problem, stays: readonly (string |
     homes: [],
     rides: [],
     notices: [],
-    totals: { hosted: 0, waiting: 0, held: 0, homesUsed: 0, km: 0 },
+    totals: { hosted: 0, waiting: 0, held: 0, homesUsed: 0, km: 0, searchCut: false },
   };
 }

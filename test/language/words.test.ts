@@ -41,10 +41,29 @@ describe('words', () => {
   });
 
   it('count one, none and many', () => {
-    expect(french.waiting.bedsTaken({ people: 1 })).toMatch(/avec 1 lit\.$/);
-    expect(french.waiting.bedsTaken({ people: 3 })).toMatch(/avec 3 lits\.$/);
+    expect(french.waiting.bedsTaken({ people: 1, needs: [] })).toMatch(/avec 1 lit\.$/);
+    expect(french.waiting.bedsTaken({ people: 3, needs: ['stepFree', 'noPets'] })).toMatch(
+      /avec 3 lits, de plain-pied et sans animaux\.$/,
+    );
     const facts = { start: '2026-11-28', hosted: 0, homes: 0, cars: 0, waiting: 0, held: 0, toDo: 0, km: 0, cut: true };
     expect(french.done.planned(facts)).toMatch(/0 personne accueillie dans 0 foyer, 0 trajet .* Le temps a manqué/);
+  });
+
+  it('say what is left, what is missing, and who waits before', () => {
+    const { placesTaken, noSuitableHome } = french.waiting;
+    expect(placesTaken({ places: 60, left: 1, short: 1 })).toBe(
+      'Il ne reste que 1 place ce week-end\u00a0: il en faudrait 1 de plus.',
+    );
+    expect(placesTaken({ places: 60, left: 0, short: 2 })).toBe(
+      'Les 60 places du week-end sont attribuées\u00a0: il en faudrait 2 de plus.',
+    );
+    const needs = ['stepFree', 'noPets'] as const;
+    expect(noSuitableHome({ people: 1, needs, together: true })).toMatch(/un foyer de plain-pied et sans animaux\.$/);
+    expect(noSuitableHome({ people: 1, needs, together: false })).toMatch(/un foyer de plain-pied ou sans animaux\.$/);
+    expect(french.behind({ sentence: 'Il manque un lit.', ahead: 1 })).toBe(
+      'Il manque un lit\u00a0; 1 personne attend avant.',
+    );
+    expect(french.behind({ sentence: 'Il manque un lit.', ahead: 0 })).toBe('Il manque un lit.');
   });
 
   it('spell out why somebody ranks where they do', () => {
@@ -52,8 +71,8 @@ describe('words', () => {
       { name: 'youth', points: 70, weight: 25 },
       { name: 'health', points: 60, weight: 35 },
     ] as const;
-    expect(french.rank({ weeksSinceStay: null, grounds, points: 64.2, rankedWith: 'N7' })).toBe(
-      'Jamais accueilli. 64,2 points = (jeunesse 70 × 25 + santé 60 × 35) ÷ 60. Classé avec N7, de son groupe.',
+    expect(french.rank({ weeksSinceStay: null, grounds, points: 64.2, rankedWith: 'N7', tierFrom: null })).toBe(
+      'Aucun séjour jusqu’ici. 64,2 points = (jeunesse 70 × 25 + santé 60 × 35) ÷ 60. Le groupe compte avec les points de N7.',
     );
   });
 });

@@ -58,6 +58,7 @@ describe('order', () => {
       ],
       points: 60,
       rankedWith: null,
+      tierFrom: null,
     });
   });
 
@@ -67,7 +68,9 @@ describe('order', () => {
     const list = ranked([old, between, young]);
     expect(ids(list)).toEqual(['old+young', 'between']);
     expect(list[0]?.priorities.map(({ rankedWith }) => rankedWith)).toEqual(['young', null]);
-    expect(ids(ranked([old, between, young], [stay(old, '2026-11-21')]))).toEqual(['between', 'old+young']);
+    const lately = ranked([old, between, young], [stay(old, '2026-11-21')]);
+    expect(ids(lately)).toEqual(['between', 'old+young']);
+    expect(lately[1]?.priorities.map(({ tierFrom }) => tierFrom)).toEqual([null, 'old']);
   });
 
   it('draws among equals: the same for any order of rows, another for another seed, fair over seeds', () => {

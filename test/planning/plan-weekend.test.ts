@@ -30,8 +30,8 @@ describe('who is hosted', () => {
     expect(outcomes(result)).toEqual({
       N1: 'H1',
       N2: 'H1',
-      N3: { code: 'bedsTaken', people: 2 },
-      N4: { code: 'bedsTaken', people: 2 },
+      N3: { code: 'bedsTaken', people: 2, needs: [] },
+      N4: { code: 'bedsTaken', people: 2, needs: [] },
       N5: 'H1',
     });
   });
@@ -85,7 +85,7 @@ describe('who is hosted', () => {
       known: 'HK',
       steps: 'HS',
       allergic: 'HN',
-      x: { code: 'noSuitableHome', people: 1, needs: ['welcomes', 'known'] },
+      x: { code: 'noSuitableHome', people: 1, needs: ['welcomes', 'known'], together: false },
     });
   });
 });

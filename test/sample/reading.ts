@@ -1,5 +1,6 @@
 import { type SampleCell, type SampleOptions, type SampleTab, sampleTabs } from '../../build/sample/index.ts';
 import { addDays, type CivilDate } from '../../src/domain/civil-date';
+import { fold } from '../../src/domain/fold';
 import type { Problem } from '../../src/domain/problem';
 import type { Cell, Grid } from '../../src/sheets/cell';
 import type { Issue } from '../../src/sheets/issue';
@@ -9,7 +10,7 @@ import { nominations, readNominations } from '../../src/sheets/tables/nomination
 import { readSettings, settings } from '../../src/sheets/tables/settings';
 import { readStays, stays } from '../../src/sheets/tables/stays';
 import { readWeekends, weekends } from '../../src/sheets/tables/weekends';
-import { fold, type Label, spellings } from '../../src/sheets/text';
+import { type Label, spellings } from '../../src/sheets/text';
 
 /** The day a few days before the weekend on which the workbook is read. */
 export function eveOf({ start }: SampleOptions): CivilDate {

@@ -26,7 +26,11 @@ describe('dates as people write them', () => {
     ['mar. 24 nov.', '2026-11-24'],
     ['mar. 24/11', '2026-11-24'],
     ['24 mar. 2026', '2026-03-24'],
-  ])('%j is %s', (written, date) => expect(parseDate(written, near)).toBe(date));
+    ['28-30 nov', '2026-11-28'],
+    ['28/29 nov. 2026', '2026-11-28'],
+    ['5-7/12', '2026-12-05'],
+    ['28–30/11/2026', '2026-11-28'],
+  ])('%j is %s', (written, date) => expect(parseDate(written, { near })).toBe(date));
 
   it.each([
     '',
@@ -40,7 +44,7 @@ describe('dates as people write them', () => {
     '1/2/3/4',
     '32 mai',
     'Notes',
-  ])('%j is none', (written) => expect(parseDate(written, near)).toBeNull());
+  ])('%j is none', (written) => expect(parseDate(written, { near })).toBeNull());
 
   it.each([
     ['3 mois', '2026-08-29'],
@@ -50,6 +54,11 @@ describe('dates as people write them', () => {
     ['août 2026', '2026-08-01'],
     ['2025', '2025-01-01'],
     ['15/06/2026', '2026-06-15'],
+    ['15/12', '2025-12-15'],
+    ['1,5 an', '2025-05-29'],
+    ['août 25', '2025-08-01'],
+    ['décembre', '2025-12-01'],
+    ['10 août', '2026-08-10'],
   ])('since %j is since %s', (written, date) => expect(parseSince(written, near)).toBe(date));
 
   it.each(['longtemps', '?', 'trois'])('since %j is not known', (written) =>
@@ -60,10 +69,8 @@ describe('dates as people write them', () => {
 describe('numbers', () => {
   it.each([
     ['3', 3],
-    ['3 lits', 3],
     ['~20', 20],
     ['trois', 3],
-    ['Deux lits', 2],
     ['50,95', 50.95],
     ['1 200', 1200],
     ['-4', -4],
@@ -72,6 +79,34 @@ describe('numbers', () => {
   it.each(['', '2-3', '2 ou 3', 'beaucoup', 'un ou deux'])('%j is none', (written) =>
     expect(parseNumber(written)).toBeNull(),
   );
+});
+
+describe('numbers with what they count', () => {
+  const beds = ['lits', 'lit s', 'bed'];
+  it.each([
+    ['3 lits', 3],
+    ['Deux lits', 2],
+    ['4 lit(s)', 4],
+    ['max 4 lits', 4],
+    ['2 lits max', 2],
+    ['oui, 3', 3],
+    ['3lits', 3],
+    ['environ 5', 5],
+  ])('%j is %d', (written, value) => expect(parseNumber(written, beds)).toBe(value));
+
+  it.each([
+    ...[
+      'non, 2 la prochaine fois',
+      'Absents, de retour le 2',
+      'pas un seul',
+      'vingt-deux',
+      '30 min',
+      '1h',
+      '2 chats',
+      '2-3 lits',
+    ],
+    ...['tous les 15 jours', '1 ou 2', 'No - away until 8'],
+  ])('%j says more than a number', (written) => expect(parseNumber(written, beds)).toBeNull());
 });
 
 describe('times', () => {
@@ -91,11 +126,23 @@ describe('times', () => {
 });
 
 describe('yes and no', () => {
-  it.each(['oui', 'Oui, si possible', 'YES', 'x', 'X', '✓', '✔️', 'vrai', '1'])('%j is yes', (written) =>
+  it.each(['oui', 'Oui, si possible', 'Oui merci', 'YES', 'x', 'X', '✓', '✔️', 'vrai', '1'])('%j is yes', (written) =>
     expect(parseYesNo(written)).toBe(true),
   );
   it.each(['non', 'Non merci', 'no', '-', '✗', 'faux', '0'])('%j is no', (written) =>
     expect(parseYesNo(written)).toBe(false),
   );
-  it.each(['', 'peut-être', '?', 'ouistiti'])('%j is neither', (written) => expect(parseYesNo(written)).toBeNull());
+  it.each([
+    ...[
+      '',
+      'peut-être',
+      '?',
+      'ouistiti',
+      'oui, mais chambre à l’étage',
+      'non aux chiens (allergique)',
+      'No problem',
+      'no pets',
+    ],
+    ...['Non, aucun souci', 'Non, pas d’escalier'],
+  ])('%j is neither', (written) => expect(parseYesNo(written)).toBeNull());
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCivilDate } from '../../src/domain/civil-date.ts';
+import type { Weekend } from '../../src/domain/weekend.ts';
 import { type Cell, type Grid, isBlank } from '../../src/sheets/cell.ts';
+import type { Issue } from '../../src/sheets/issue.ts';
 import type { Context } from '../../src/sheets/kinds/kind.ts';
 import { readTable } from '../../src/sheets/read-table.ts';
 import { readDrivers } from '../../src/sheets/tables/drivers.ts';
@@ -9,6 +11,7 @@ import { readNominations } from '../../src/sheets/tables/nominations.ts';
 import { readSettings, settingLines } from '../../src/sheets/tables/settings.ts';
 import { readStays } from '../../src/sheets/tables/stays.ts';
 import { readWeekends } from '../../src/sheets/tables/weekends.ts';
+import type { Label } from '../../src/sheets/text.ts';
 import { INPUT_TABLES } from '../../src/sheets/workbook.ts';
 import { type Random, randomFrom } from '../random.ts';
 
@@ -105,12 +108,12 @@ describe('reading never fails', () => {
 
   it('finds the header row below a title, and columns in any order, case, accents and language', () => {
     const cells: Cell[][] = [
-      ['Nos hébergeurs', '', '', ''],
-      ['statut', 'LITS ', 'Numéro hébergeur', 'Vu par'],
-      ['validee', '3 lits', 'H7', 'Zoé'],
+      ['Nos hébergeurs', '', '', '', '', '', ''],
+      ['statut', 'LITS ', 'Numéro hébergeur', 'Vu par', 'animaux :', 'ACCUEILLE', 'Known guests only'],
+      ['validee', '3 lits', 'H7', 'Zoé', 'oui', 'tous', 'non'],
     ];
     const { records } = readHosts({ name: 'Hébergeurs', cells }, context);
-    expect(records).toMatchObject([{ id: 'H7', beds: 3, status: 'approved', welcomes: 'anyone' }]);
+    expect(records).toMatchObject([{ id: 'H7', beds: 3, status: 'approved', welcomes: 'anyone', pets: true }]);
   });
 
   it('stops with the name of a column that it cannot do without', () => {
@@ -130,17 +133,20 @@ describe('reading never fails', () => {
 });
 
 describe('what cannot be read is counted cautiously', () => {
-  const host = (header: string, cell: Cell) =>
-    readHosts(
-      {
-        name: 'Hosts',
-        cells: [
-          ['Host', 'Beds', 'Status', header],
-          ['H1', 4, 'Approved', cell],
-        ],
-      },
-      context,
-    );
+  /** A home of four beds whose cell under that header holds this, and what was said about that cell. */
+  function host(header: string, cell: Cell) {
+    const usual: Record<string, Cell> = {
+      Host: 'H1',
+      Beds: 4,
+      Status: 'Approved',
+      Welcomes: 'Anyone',
+      'Known guests only': 'No',
+      Pets: 'No',
+    };
+    const row = { ...usual, [header]: cell };
+    const { records, issues } = readHosts({ name: 'Hosts', cells: [Object.keys(row), Object.values(row)] }, context);
+    return { records, issues: issues.filter((issue) => issue.header === header) };
+  }
 
   it('never opens a home to people it may not want', () => {
     expect(host('Known guests only', 'à voir').records[0]?.knownGuestsOnly).toBe(true);
@@ -151,13 +157,13 @@ describe('what cannot be read is counted cautiously', () => {
   it('leaves a home out whose limits cannot be read', () => {
     const { records, issues } = host('Welcomes', 'familles');
     expect(records).toEqual([]);
-    expect(issues).toMatchObject([{ severity: 'blocks', row: 2, column: 4, value: 'familles' }]);
+    expect(issues).toMatchObject([{ severity: 'blocks', row: 2, value: 'familles' }]);
   });
 
   it('counts no more beds than a home has', () => {
     const { records, issues } = host('28/11/2026', 7);
     expect(records[0]?.offers.get(near)).toBe(4);
-    expect(issues).toMatchObject([{ row: 2, column: 4, flaw: { code: 'moreBedsThanUsual', beds: 4 } }]);
+    expect(issues).toMatchObject([{ row: 2, value: '7', flaw: { code: 'moreBedsThanUsual', beds: 4 } }]);
   });
 
   it.each<[Cell, number | undefined]>([
@@ -169,12 +175,180 @@ describe('what cannot be read is counted cautiously', () => {
     [0, 0],
     ['', undefined],
     ['on verra', undefined],
+    ['Non, 2 la prochaine fois', undefined],
+    ['nous avons déjà 2 invités', undefined],
   ])('takes the answer %j for %j beds', (cell, beds) => {
     expect(host('28/11/2026', cell).records[0]?.offers.get(near)).toBe(beds);
   });
 });
 
+describe('cells whose misreading would harm somebody', () => {
+  function nomination(header: string, cell: Cell) {
+    const usual: Record<string, Cell> = {
+      ...{
+        Nomination: 'N1',
+        Weekend: '2026-11-28',
+        Association: 'Auberge',
+        'Guest code': 'A-1',
+        'First name': 'Sami',
+        Age: 16,
+      },
+      ...{ 'Needs step-free': '', 'No pets': '', Status: 'New' },
+    };
+    const row = { ...usual, [header]: cell };
+    const grid = { name: 'Nominations', cells: [Object.keys(row), Object.values(row)] };
+    const { records, issues } = readNominations(grid, context, []);
+    return { record: records[0], asked: issues.some((issue) => issue.header === header) };
+  }
+
+  it.each<[Cell, string, boolean]>([
+    ['Amel, 12/11', 'Amel, 12/11', false],
+    ['oui', 'oui', false],
+    ['Non', '', false],
+    ['-', '', false],
+    ['?', '', false],
+    ['N/A', '', false],
+    ['à faire', '', true],
+    ['en cours', '', true],
+  ])('a referral %j is %j', (cell, referral, asked) => {
+    expect(nomination('Under-18 referral', cell)).toMatchObject({ record: { under18Referral: referral }, asked });
+  });
+
+  it.each<[Cell, number | null, boolean]>([
+    ['17 ans', 17, false],
+    ['<18', 17, false],
+    ['moins de 18 ans', 17, false],
+    ['mineurs', 17, false],
+    ['MNA', 17, false],
+    ['16-17', 16, false],
+    ['15 ou 16', 15, false],
+    ['seize', 16, false],
+    ['né en 2009', 16, false],
+    ['12/03/2009', 17, false],
+    [{ date: '2008-11-29', minutes: 0 }, 17, false],
+    [{ date: '2008-11-28', minutes: 0 }, 18, false],
+    [2001, 24, false],
+    ['18 mois', 1, false],
+    ['?', null, false],
+    ['vingt-deux', null, true],
+    ['jeune', null, true],
+    [150, null, true],
+  ])('the age %j is %j', (cell, age, asked) => {
+    expect(nomination('Age', cell)).toMatchObject({ record: { age }, asked });
+  });
+
+  it.each<[string, Cell, object, boolean]>([
+    ['No pets', 'non aux chiens (allergique)', { noPets: true }, true],
+    ['Needs step-free', 'No stairs please', { needsStepFree: true }, true],
+    ['Status', 'Désistement', { status: 'withdrawn' }, false],
+    ['Status', 'ne vient plus', { status: 'withdrawn' }, false],
+    ['Group', 'aucun', { group: '' }, false],
+    ['Group', '-', { group: '' }, false],
+    ['Guest code', 'n/a', { guestCode: '' }, false],
+    ['Languages', 'Anglais et pachtou, farsi', { languages: ['english', 'pashto', 'persian'] }, false],
+  ])('%s %j', (header, cell, expected, asked) => {
+    expect(nomination(header, cell)).toMatchObject({ record: expected, asked });
+  });
+
+  it.each<[Cell, number | null, boolean]>([
+    ['20 à 30', 20, true],
+    ['aucune limite', null, false],
+    ['30 km', 30, false],
+    ['30 min', 30, true],
+    ['pas trop', null, true],
+  ])('a longest detour %j is %j', (cell, km, asked) => {
+    const cells = [
+      ['Driver', 'Seats', 'Status', 'Longest detour (km)'],
+      ['D1', 3, 'Approved', cell],
+    ];
+    const { records, issues } = readDrivers({ name: 'Drivers', cells }, context);
+    expect(records[0]?.longestDetourKm).toBe(km);
+    expect(issues.some(({ flaw }) => flaw.code === 'unreadable')).toBe(asked);
+  });
+
+  it('a night belongs to the weekend that starts on it, not to the one that ends on it', () => {
+    const night = (start: string, end: string) => ({ start, end, status: 'open' }) as unknown as Weekend;
+    const cells = [
+      [
+        'Nomination',
+        'Weekend',
+        'Association',
+        'Guest code',
+        'First name',
+        'Age',
+        'Needs step-free',
+        'No pets',
+        'Status',
+      ],
+      ['N1', '2026-11-28', 'Auberge', 'A-1', 'Sami', 20, '', '', ''],
+      ['N2', '2026-11-30', 'Auberge', 'A-2', 'Omar', 20, '', '', ''],
+    ];
+    const weekends = [
+      night('2026-11-27', '2026-11-28'),
+      night('2026-11-28', '2026-11-29'),
+      night('2026-11-29', '2026-11-30'),
+    ];
+    const { records } = readNominations({ name: 'Nominations', cells }, context, weekends);
+    expect(records.map(({ weekend }) => weekend)).toEqual(['2026-11-28', '2026-11-29']);
+  });
+});
+
+describe('columns', () => {
+  it('each is missed when it is not there: the run stops, or To do says so', () => {
+    let stopping = 0;
+    for (const [key, table] of Object.entries(INPUT_TABLES)) {
+      for (const [name, { label, optional }] of Object.entries(
+        table.columns as Record<string, { label: Label; optional?: boolean }>,
+      )) {
+        const others = Object.entries(table.columns).filter(([other]) => other !== name);
+        const grid = { name: key, cells: [others.map(([, column]) => column.label.fr)] };
+        try {
+          const { issues } = readTable(table as never, grid, context) as { issues: readonly Issue[] };
+          expect(
+            issues.map(({ header }) => header),
+            `${key}.${name}`,
+          ).toEqual(optional ? [] : [label]);
+        } catch (error) {
+          stopping += 1;
+          expect(error, `${key}.${name}`).toMatchObject({ fault: { code: 'columnMissing', column: label } });
+        }
+      }
+    }
+    expect(stopping).toBeGreaterThan(20);
+  });
+
+  it('headed with the same weekend twice are read together, and a repeated column is told', () => {
+    const cells = [
+      ['Host', 'Beds', 'Status', 'Welcomes', 'Known guests only', 'Pets', '2026-11-28', '28/11', 'Lits'],
+      ['H1', 4, 'Approved', '', '', '', '', 'Oui', 2],
+    ];
+    const { records, issues } = readHosts({ name: 'Hosts', cells }, context);
+    expect(records[0]?.offers.get(near)).toBe(4);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ column: 9, flaw: { code: 'columnRepeated', first: 'Beds' } }),
+    );
+  });
+});
+
 describe('settings', () => {
+  it('an unreadable list of who may nominate lets nobody else in', () => {
+    const read = (value: string) =>
+      readSettings(
+        {
+          name: 'Settings',
+          cells: [
+            ['Setting', 'Value'],
+            ['Who may nominate', value],
+          ],
+        },
+        context,
+      );
+    expect(read('a@u.fr, @utopia.org').settings.planning.nominators).toEqual(['a@u.fr', '@utopia.org']);
+    expect(read('a@u.fr, sam@auberge').settings.planning.nominators).toEqual(['a@u.fr']);
+    expect(read('voir Camille').settings.planning.nominators).not.toEqual([]);
+    expect(read('voir Camille').issues).toMatchObject([{ severity: 'blocks', row: 2, value: 'voir Camille' }]);
+  });
+
   it('all have their default when the tab says nothing, and take every value they show', () => {
     const grid: Grid = {
       name: 'Réglages',
@@ -198,7 +372,7 @@ describe('settings', () => {
     const { settings, issues } = readSettings({ name: 'Settings', cells }, context);
     expect(settings.planning).toMatchObject({ roadFactor: 1.3, weeksBetweenStays: 6 });
     expect(issues.map(({ row, flaw }) => [row, flaw.code])).toEqual([
-      [2, 'unreadable'],
+      [2, 'settingUnreadable'],
       [3, 'settingUnknown'],
     ]);
   });

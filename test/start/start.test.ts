@@ -102,6 +102,12 @@ describe('npm start', () => {
       ['--weekend', '2026-12-12'],
       'The weekend “2026-12-12” is not open. Open weekends: 2026-11-28.',
     ],
+    ['no action', ['--do', ''], `--do "" names no action: ${USAGE}`],
+    [
+      'its own workbook',
+      ['--workbook', join(folder, 'its own workbook', 'workbook.xlsx')],
+      `The results would replace ${join(folder, 'its own workbook', 'workbook.xlsx')}: choose another folder with --out.`,
+    ],
     ['an unknown option', ['--fast'], `Unknown option '--fast'. Usage: ${USAGE}`],
   ])('ends with one sentence and status 1: %s', async (name, args, sentence) => {
     const out = join(folder, name);

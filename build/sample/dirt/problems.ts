@@ -34,7 +34,7 @@ function unreadable({ column: key, cells, blank, rows }: Unreadable): Planter {
     if (!row) return [];
     const column = columnOf(sheet, key);
     settle(row, column, random.pick(cells));
-    return [{ row, column, kind: blank ? 'blank' : 'unreadable' }];
+    return [{ row, column, kind: blank ? 'blank' : key === 'value' ? 'settingUnreadable' : 'unreadable' }];
   };
 }
 
@@ -125,7 +125,7 @@ const unknownSetting: Planter = (sheet, random) => {
     [columnOf(sheet, 'setting'), 'Couleur du week-end'],
     [columnOf(sheet, 'value'), NO.fr],
   ] as const;
-  return [{ row: insert(sheet, random, rowOf(cells)), column: columnOf(sheet, 'value'), kind: 'settingUnknown' }];
+  return [{ row: insert(sheet, random, rowOf(cells)), column: columnOf(sheet, 'setting'), kind: 'settingUnknown' }];
 };
 
 function insert(sheet: DirtySheet, random: Random, row: DirtyRow, least = 0): DirtyRow {

@@ -1,6 +1,7 @@
+import { fold } from '../../domain/fold';
 import { cellText } from '../cell';
 import { parseYesNo } from '../parse/yes-no';
-import { fold, type Label } from '../text';
+import type { Label } from '../text';
 import { type Kind, kind } from './kind';
 import { numberOf } from './numbers';
 
@@ -42,13 +43,31 @@ function asCompared(written: string): string {
   return fold(written) || written.trim();
 }
 
+/** What beds are counted in. */
+export const BEDS = [
+  'lit',
+  'lits',
+  'lit s',
+  'bed',
+  'beds',
+  'couchage',
+  'couchages',
+  'place',
+  'places',
+  'personne',
+  'personnes',
+  'pers',
+  'people',
+  'invites',
+];
+
 /** Beds offered for a weekend: a number, `all` for a plain yes, 0 for a no, null for no answer. */
 export const bedOffer = (): Kind<number | 'all' | null> =>
   kind<number | 'all' | null, number | 'all'>(
     { kind: 'bedOffer', max: 12 },
     (cell) => {
       if (cell === true) return 'all';
-      const count = numberOf(cell);
+      const count = numberOf(cell, BEDS);
       if (count !== null) return Number.isInteger(count) && count >= 0 && count <= 12 ? count : null;
       const answer = parseYesNo(cellText(cell));
       return answer === null ? null : answer ? 'all' : 0;

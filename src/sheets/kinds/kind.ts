@@ -8,8 +8,7 @@ z.config({ jitless: true });
 
 /** What a column's cells should hold, for the sentence that asks for it. */
 export type Expected =
-  | { readonly kind: 'text' | 'yesNo' | 'date' | 'time' | 'email' }
-  | { readonly kind: 'since' }
+  | { readonly kind: 'text' | 'yesNo' | 'date' | 'time' | 'email' | 'since' | 'age' | 'referral' }
   | { readonly kind: 'wholeNumber' | 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'choice'; readonly values: readonly Label[] }
   | { readonly kind: 'bedOffer'; readonly max: number };
@@ -29,17 +28,20 @@ export interface Kind<T> {
   schema(context: Context): z.ZodMiniType<T, Cell>;
   /** What a blank cell means. */
   readonly blank: T;
-  /** What an unreadable cell is counted as: never something that a volunteer or guest could be harmed by. */
-  readonly unreadable: T;
+  /** What an unreadable cell is counted as: the cautious value where the column has one, otherwise as blank. */
+  unreadable(cell: Cell): T;
 }
+
+/** Read as: a cell that says in words that there is nothing to say. */
+export const NOTHING = Symbol('nothing to say');
 
 const anyCell = z.custom<Cell>();
 
 /** A kind of column, from how one cell is read: null = it cannot be. */
 export function kind<T, U extends T>(
   expected: Expected,
-  read: (cell: Cell, context: Context) => U | null,
-  otherwise: { readonly blank: T; readonly unreadable?: T },
+  read: (cell: Cell, context: Context) => U | null | typeof NOTHING,
+  otherwise: { readonly blank: T; readonly unreadable?: T; readonly salvage?: (cell: Cell) => U | null },
 ): Kind<T> {
   return {
     expected,
@@ -48,12 +50,14 @@ export function kind<T, U extends T>(
         anyCell,
         z.transform((cell: Cell, check): T => {
           const value = read(cell, context);
-          if (value !== null) return value;
+          if (value === NOTHING) return otherwise.blank;
+          if (value !== null) return value as U;
           check.issues.push({ code: 'custom', input: cell });
           return z.NEVER;
         }),
       ),
     blank: otherwise.blank,
-    unreadable: 'unreadable' in otherwise ? (otherwise.unreadable as T) : otherwise.blank,
+    unreadable: (cell) =>
+      otherwise.salvage?.(cell) ?? ('unreadable' in otherwise ? (otherwise.unreadable as T) : otherwise.blank),
   };
 }

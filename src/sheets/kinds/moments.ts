@@ -18,7 +18,15 @@ function dateOf(cell: Cell, read: (text: string) => CivilDate | null): CivilDate
 export const date = (): Kind<CivilDate | null> =>
   kind<CivilDate | null, CivilDate>(
     { kind: 'date' },
-    (cell, { near }) => dateOf(cell, (written) => parseDate(written, near)),
+    (cell, { near }) => dateOf(cell, (written) => parseDate(written, { near })),
+    { blank: null },
+  );
+
+/** A day that has been: without a year, the last one. */
+export const pastDate = (): Kind<CivilDate | null> =>
+  kind<CivilDate | null, CivilDate>(
+    { kind: 'date' },
+    (cell, { near }) => dateOf(cell, (written) => parseDate(written, { near, past: true })),
     { blank: null },
   );
 
@@ -26,7 +34,10 @@ export const date = (): Kind<CivilDate | null> =>
 export const since = (): Kind<CivilDate | null> =>
   kind<CivilDate | null, CivilDate>(
     { kind: 'since' },
-    (cell, { near }) => dateOf(cell, (written) => parseSince(written, near)),
+    (cell, { near }) => {
+      const year = typeof cell === 'number' && cell >= 1990 && cell <= 2200 ? String(cell) : cell;
+      return dateOf(year, (written) => parseSince(written, near));
+    },
     { blank: null },
   );
 

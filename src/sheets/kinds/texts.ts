@@ -1,26 +1,45 @@
+import { fold } from '../../domain/fold';
 import { cellText } from '../cell';
-import { fold, tidy } from '../text';
-import { type Kind, kind } from './kind';
+import { canonicalLanguage } from '../languages';
+import { isPlaceholder } from '../parse/placeholder';
+import { parseYesNo } from '../parse/yes-no';
+import { tidy } from '../text';
+import { type Kind, kind, NOTHING } from './kind';
 
 export const text = (): Kind<string> => kind({ kind: 'text' }, (cell) => tidy(cellText(cell)), { blank: '' });
 
-/** French numbers typed as numbers lose their leading zero: 612345678 is 06 12 34 56 78. */
+/** A code or a group's name; what people write for none counts as none. */
+export const code = (): Kind<string> =>
+  kind<string, string>({ kind: 'text' }, (cell) => (isPlaceholder(cellText(cell)) ? NOTHING : tidy(cellText(cell))), {
+    blank: '',
+  });
+
+const NOT_YET = /\b(?:a faire|en cours|en attente|to do|pending|bientot|soon|demande|pas encore|not yet)\b/;
+
+/** Who recorded a referral. A no or a dash is none; something still to be done is none either, and asked about. */
+export const referral = (): Kind<string> =>
+  kind<string, string>(
+    { kind: 'referral' },
+    (cell) => {
+      const written = tidy(cellText(cell));
+      if (isPlaceholder(written) || parseYesNo(written) === false) return NOTHING;
+      return NOT_YET.test(fold(written)) ? null : written;
+    },
+    { blank: '' },
+  );
+
+/** French numbers typed as numbers lose their leading zero: 612345678 is 06 12 34 56 78, 50123456 Belgian 050 12 34 56. */
 export const phone = (): Kind<string> =>
   kind(
     { kind: 'text' },
     (cell) => {
       if (typeof cell !== 'number') return tidy(cellText(cell));
       const digits = String(cell);
-      return digits.length === 9 ? `0${digits}`.replace(/(\d\d)(?=\d)/g, '$1 ') : `+${digits}`;
+      if (digits.length === 9) return `0${digits}`.replace(/(\d\d)(?=\d)/g, '$1 ');
+      return digits.length === 8 ? `0${digits}` : digits;
     },
     { blank: '' },
   );
-
-/** Postcodes typed as numbers lose their leading zero as well: 2100 is 02100. */
-export const postcode = (): Kind<string> =>
-  kind({ kind: 'text' }, (cell) => (typeof cell === 'number' ? String(cell).padStart(5, '0') : tidy(cellText(cell))), {
-    blank: '',
-  });
 
 export const email = (): Kind<string> =>
   kind(
@@ -34,27 +53,41 @@ export const email = (): Kind<string> =>
     { blank: '' },
   );
 
-/** A list in one cell, parted by commas, semicolons, slashes, line breaks or "et" / "and"; each entry folded. */
-export const list = (): Kind<readonly string[]> =>
+/** Languages in one cell, parted by signs, line breaks, "et", "ou"; each by one name whatever it was called. */
+export const languages = (): Kind<readonly string[]> =>
   kind<readonly string[], readonly string[]>(
     { kind: 'text' },
-    (cell) =>
-      cellText(cell)
-        .split(/[,;/\n+&]|\s(?:et|and|en)\s/i)
-        .map(fold)
-        .filter((entry) => entry !== ''),
+    (cell) => [
+      ...new Set(
+        cellText(cell)
+          .split(/[,;/\n+&]|\s(?:et|ou|and|or|en)\s/i)
+          .filter((entry) => !isPlaceholder(entry))
+          .map((entry) => canonicalLanguage(fold(entry))),
+      ),
+    ],
     { blank: [] },
   );
 
-/** E-mail addresses in one cell, parted by anything that cannot be part of one. */
+/**
+ * E-mail addresses in one cell, and `@association.org` for all of an association's; null when anything else stands there,
+ * so that no address is lost unseen. What cannot be read lets nobody in: an empty list would let everybody in.
+ */
 export const emails = (): Kind<readonly string[]> =>
   kind<readonly string[], readonly string[]>(
     { kind: 'email' },
     (cell) => {
-      const found = cellText(cell)
+      const parts = cellText(cell)
         .toLowerCase()
-        .match(/[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+/g);
-      return found && found.length > 0 ? found : null;
+        .split(/[\s,;<>"]+/)
+        .filter((part) => part !== '');
+      return parts.every((part) => /^[^\s@]*@[^\s@]+\.[^\s@.]+$/.test(part)) ? parts : null;
     },
-    { blank: [] },
+    {
+      blank: [],
+      salvage: (cell) => [
+        ...(cellText(cell)
+          .toLowerCase()
+          .match(/[^\s@,;<>"]*@[^\s@,;<>"]+\.[a-z]+/g) ?? ['nobody']),
+      ],
+    },
   );

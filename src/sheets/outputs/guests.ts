@@ -1,6 +1,11 @@
 import { outputTable } from '../output-table';
 import type { Label } from '../text';
 
+const NOT_KEPT_YET: Label = {
+  en: 'Not taken into account yet: every planning starts afresh.',
+  fr: 'Pas encore pris en compte : chaque planification repart de zéro.',
+};
+
 export const guests = outputTable({
   label: { en: 'Guests', fr: 'Invités' },
   columns: {
@@ -32,7 +37,7 @@ export const guests = outputTable({
       },
     },
     why: { label: { en: 'Why', fr: 'Pourquoi' }, width: 280 },
-    keep: { label: { en: 'Keep', fr: 'Garder' }, width: 60, align: 'center', checkbox: true },
+    keep: { label: { en: 'Keep', fr: 'Garder' }, width: 60, align: 'center', checkbox: true, note: NOT_KEPT_YET },
     change: { label: { en: 'Change', fr: 'Changement' }, width: 100 },
   },
 });

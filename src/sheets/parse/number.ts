@@ -1,46 +1,71 @@
-import { fold } from '../text';
+import { fold } from '../../domain/fold';
 
-const WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  aucun: 0,
-  aucune: 0,
-  none: 0,
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-  onze: 11,
-  eleven: 11,
-  douze: 12,
-  twelve: 12,
-};
+const UNITS_OF_TEN: readonly (readonly string[])[] = [
+  ['zero', 'aucun', 'aucune', 'none'],
+  ['un', 'une', 'one'],
+  ['deux', 'two'],
+  ['trois', 'three'],
+  ['quatre', 'four'],
+  ['cinq', 'five'],
+  ['six'],
+  ['sept', 'seven'],
+  ['huit', 'eight'],
+  ['neuf', 'nine'],
+  ['dix', 'ten'],
+  ['onze', 'eleven'],
+  ['douze', 'twelve'],
+  ['treize', 'thirteen'],
+  ['quatorze', 'fourteen'],
+  ['quinze', 'fifteen'],
+  ['seize', 'sixteen'],
+];
 
-/** The one number in a text: `3`, `3 lits`, `~20`, `trois`, `50,95`, `1 200`. null when there is none or more than one. */
-export function parseNumber(text: string): number | null {
-  const joined = text.replace(/(\d)[\s\u00a0\u202f](?=\d{3}\b)/g, '$1');
-  const numbers = joined.match(/[-−]?\d+(?:[.,]\d+)?/g);
-  if (numbers) {
-    if (numbers.length > 1) return null;
-    return Number((numbers[0] ?? '').replace('−', '-').replace(',', '.'));
+const ABOUT = /^(?:environ|env|about|max|maximum|jusqu a|up to|oui|yes|ok|pour|pres de) /;
+const AFTERWARDS = / (?:max|maximum|environ|env|au plus|at most|possibles?|merci|svp|please)$/;
+
+/**
+ * The number in a text that holds nothing else but what it counts: `3`, `3 lits`, `~20`, `trois`, `50,95`, `1 200`, `max 4`.
+ * `counted` are the words that may follow. null for anything longer: `non, 2 la prochaine fois` is not a 2.
+ */
+export function parseNumber(text: string, counted: readonly string[] = []): number | null {
+  const plain = text.trim().replace(/(\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
+  const number = /^([-−+]?)\s*(\d+(?:[.,]\d+)?)$/.exec(plain);
+  if (number)
+    return Number(`${number[1] === '' || number[1] === '+' ? '' : '-'}${(number[2] ?? '').replace(',', '.')}`);
+  if (/[<>]/.test(plain)) return null;
+  const decimals = plain.replace(/(\d)[.,](\d)/g, '$1point$2');
+  const words = fold(decimals).replace(ABOUT, '').replace(AFTERWARDS, '');
+  const [first = '', ...rest] = words.split(' ');
+  if (rest.length > 0 && !counted.includes(rest.join(' '))) return null;
+  const glued = /^(\d+(?:point\d+)?)([a-z]*)$/.exec(first);
+  if (glued) {
+    if (glued[2] !== '' && !(rest.length === 0 && counted.includes(glued[2] ?? ''))) return null;
+    return /[-−]\s*\d/.test(plain) ? null : Number((glued[1] ?? '').replace('point', '.'));
   }
-  const words = fold(text)
-    .split(' ')
-    .filter((word) => word in WORDS);
-  return words.length === 1 ? (WORDS[words[0] ?? ''] ?? null) : null;
+  const spelt = UNITS_OF_TEN.findIndex((names) => names.includes(first));
+  return spelt < 0 ? null : spelt;
+}
+
+/** The lowest whole number named in a text, for ceilings written as a range: `20 à 30`, `1 ou 2`. null when there is none. */
+export function lowestNumber(text: string): number | null {
+  const numbers = text.match(/\d+/g);
+  return numbers ? Math.min(...numbers.map(Number)) : null;
+}
+
+const NO_LIMIT = new Set([
+  'sans limite',
+  'aucune limite',
+  'pas de limite',
+  'illimite',
+  'illimitee',
+  'no limit',
+  'unlimited',
+  'any',
+  'peu importe',
+  'indifferent',
+]);
+
+/** Words that say that there is no limit, where a limit is asked for. */
+export function saysNoLimit(text: string): boolean {
+  return NO_LIMIT.has(fold(text));
 }

@@ -1,5 +1,5 @@
 import type { ClockTime } from '../../domain/civil-date';
-import { fold } from '../text';
+import { fold } from '../../domain/fold';
 
 /** A time of day as people write it: `9:30`, `9h`, `09h30`, `9:30 PM`, `midi`. null when it is none. */
 export function parseTime(text: string): ClockTime | null {

@@ -1,16 +1,16 @@
 import type { CivilDate } from '../../domain/civil-date';
 import type { Driver } from '../../domain/driver';
+import { fold } from '../../domain/fold';
 import type { Legs } from '../../domain/leg';
 import type { Grid } from '../cell';
 import { legsOffered } from '../choices';
 import { identify } from '../identities';
 import type { Context } from '../kinds/kind';
-import { number, wholeNumber } from '../kinds/numbers';
+import { ceiling, wholeNumber } from '../kinds/numbers';
 import { text } from '../kinds/texts';
 import { readTable } from '../read-table';
-import { columnNumbers, type Records } from '../records';
+import { type Records, whereabouts } from '../records';
 import { column, table } from '../table';
-import { fold } from '../text';
 import { pointOf, volunteerColumns } from '../volunteer-columns';
 
 const { name, email, phone, address, postcode, town, latitude, longitude, status, notes } = volunteerColumns;
@@ -35,19 +35,27 @@ export const drivers = table({
     town,
     latitude,
     longitude,
-    seats: column({ en: 'Seats', fr: 'Places', also: ['Places passagers', 'Seats for guests'] }, wholeNumber(1, 8), {
-      needs: 'cell',
-      note: {
-        en: 'Seats for guests, the driver’s not counted: 1 to 8.',
-        fr: 'Places pour les invités, sans celle du conducteur : 1 à 8.',
+    seats: column(
+      { en: 'Seats', fr: 'Places', also: ['Places passagers', 'Seats for guests'] },
+      wholeNumber({
+        min: 1,
+        max: 8,
+        counted: ['place', 'places', 'siege', 'sieges', 'seat', 'seats', 'personnes', 'passagers', 'people'],
+      }),
+      {
+        needs: 'cell',
+        note: {
+          en: 'Seats for guests, the driver’s not counted: 1 to 8.',
+          fr: 'Places pour les invités, sans celle du conducteur : 1 à 8.',
+        },
       },
-    }),
+    ),
     longestDetourKm: column(
       { en: 'Longest detour (km)', fr: 'Détour maximum (km)', also: ['Longest detour', 'Détour maximum'] },
-      number(0, 2000),
+      ceiling({ min: 0, max: 2000, counted: ['km', 'kms', 'kilometres', 'kilometers'] }),
       {
         note: {
-          en: 'Most km beyond driving to the meeting point and straight home; blank = any.',
+          en: 'At most this many km beyond driving to the meeting point and straight home; blank = any.',
           fr: 'Km au plus en sus de l’aller au point de rendez-vous et du retour direct ; vide = sans limite.',
         },
       },
@@ -64,9 +72,7 @@ export const drivers = table({
  */
 export function readDrivers(grid: Grid, context: Context): Records<Driver> {
   const reading = readTable(drivers, grid, context);
-  const identified = identify('drivers', reading, ({ values }) =>
-    fold(`${values.name}|${values.email}|${values.town}`),
-  );
+  const identified = identify(reading, ({ values }) => fold(`${values.name}|${values.email}|${values.town}`));
   const rows = new Map<string, number>();
   const records = identified.rows.map((read): Driver => {
     const { name, email, phone, town, postcode, longestDetourKm, status } = read.values;
@@ -88,13 +94,5 @@ export function readDrivers(grid: Grid, context: Context): Records<Driver> {
     };
   });
   const issues = [...reading.issues, ...identified.issues];
-  const columns = columnNumbers(reading.headers.columns);
-  return {
-    records,
-    rows,
-    issues,
-    columns,
-    headers: reading.headers.texts,
-    weekends: [...reading.headers.weekends.keys()],
-  };
+  return { records, rows, issues, ...whereabouts(reading) };
 }

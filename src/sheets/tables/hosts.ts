@@ -1,17 +1,17 @@
 import type { CivilDate } from '../../domain/civil-date';
+import { fold } from '../../domain/fold';
 import type { Host } from '../../domain/host';
 import type { Grid } from '../cell';
 import { collects, welcomes } from '../choices';
 import { identify } from '../identities';
 import type { Issue } from '../issue';
-import { bedOffer, yesNo } from '../kinds/answers';
+import { BEDS, bedOffer, yesNo } from '../kinds/answers';
 import type { Context } from '../kinds/kind';
-import { wholeNumber } from '../kinds/numbers';
-import { list, text } from '../kinds/texts';
-import { type ReadRow, readTable } from '../read-table';
-import { columnNumbers, type Records } from '../records';
+import { ceiling, wholeNumber } from '../kinds/numbers';
+import { languages as languageList, text } from '../kinds/texts';
+import { type Reading, type ReadRow, readTable } from '../read-table';
+import { type Records, whereabouts } from '../records';
 import { column, table } from '../table';
-import { fold } from '../text';
 import { pointOf, volunteerColumns } from '../volunteer-columns';
 
 const { name, email, phone, address, postcode, town, latitude, longitude, status, notes } = volunteerColumns;
@@ -32,15 +32,17 @@ export const hosts = table({
     town,
     latitude,
     longitude,
-    beds: column({ en: 'Beds', fr: 'Lits', also: ['Couchages'] }, wholeNumber(1, 12), {
+    beds: column({ en: 'Beds', fr: 'Lits', also: ['Couchages'] }, wholeNumber({ min: 1, max: 12, counted: BEDS }), {
       needs: 'column',
       note: { en: 'Beds they have, 1 to 12.', fr: 'Nombre de lits, de 1 à 12.' },
     }),
     welcomes: column({ en: 'Welcomes', fr: 'Accueille' }, welcomes(), {
+      needs: 'column',
       unreadableStops: true,
       note: { en: 'Whom they take in.', fr: 'Qui ils accueillent.' },
     }),
     knownGuestsOnly: column({ en: 'Known guests only', fr: 'Seulement déjà accueillis' }, yesNo(true), {
+      needs: 'column',
       note: {
         en: 'Takes only guests whose last stay went well.',
         fr: 'N’accueille que des personnes dont le dernier séjour s’est bien passé.',
@@ -50,10 +52,11 @@ export const hosts = table({
       note: { en: 'A bedroom and bathroom without stairs.', fr: 'Chambre et salle d’eau sans escalier.' },
     }),
     pets: column({ en: 'Pets', fr: 'Animaux' }, yesNo(true), {
+      needs: 'column',
       note: { en: 'Pets live in the home.', fr: 'Des animaux vivent dans le foyer.' },
     }),
-    languages: column({ en: 'Languages', fr: 'Langues' }, list(), {
-      note: { en: 'Parted by commas.', fr: 'Séparées par des virgules.' },
+    languages: column({ en: 'Languages', fr: 'Langues' }, languageList(), {
+      note: { en: 'Separated by commas.', fr: 'Séparées par des virgules.' },
     }),
     collects: column({ en: 'Collects guests', fr: 'Vient chercher' }, collects(), {
       note: {
@@ -61,9 +64,17 @@ export const hosts = table({
         fr: 'Les trajets où ils conduisent eux-mêmes leurs invités.',
       },
     }),
-    staysPerMonth: column({ en: 'Stays per month', fr: 'Accueils par mois' }, wholeNumber(0, 31), {
-      note: { en: 'At most; blank = no limit.', fr: 'Au maximum ; vide = sans limite.' },
-    }),
+    staysPerMonth: column(
+      { en: 'Stays per month', fr: 'Accueils par mois' },
+      ceiling({
+        min: 0,
+        max: 31,
+        counted: ['fois', 'fois par mois', 'par mois', 'mois', 'times', 'times a month', 'a month', 'per month'],
+      }),
+      {
+        note: { en: 'At most; blank = no limit.', fr: 'Au maximum ; vide = sans limite.' },
+      },
+    ),
     status,
     notes,
   },
@@ -76,7 +87,7 @@ export const hosts = table({
  */
 export function readHosts(grid: Grid, context: Context): Records<Host> {
   const reading = readTable(hosts, grid, context);
-  const identified = identify('hosts', reading, ({ values }) => fold(`${values.name}|${values.email}|${values.town}`));
+  const identified = identify(reading, ({ values }) => fold(`${values.name}|${values.email}|${values.town}`));
   const issues: Issue[] = [...reading.issues, ...identified.issues];
   const rows = new Map<string, number>();
   const records = identified.rows.map((read): Host => {
@@ -86,42 +97,25 @@ export function readHosts(grid: Grid, context: Context): Records<Host> {
       ...values,
       id: read.id,
       location: pointOf(read.values),
-      offers: offersOf(read, issues, reading.headers.texts),
+      offers: offersOf(read, reading, issues),
     };
   });
-  const columns = columnNumbers(reading.headers.columns);
-  return {
-    records,
-    rows,
-    issues,
-    columns,
-    headers: reading.headers.texts,
-    weekends: [...reading.headers.weekends.keys()],
-  };
+  return { records, rows, issues, ...whereabouts(reading) };
 }
 
-type HostRow = ReadRow<typeof hosts.columns, number | 'all' | null>;
-
-function offersOf(read: HostRow, issues: Issue[], headers: readonly string[]): Map<CivilDate, number> {
+function offersOf(
+  read: ReadRow<typeof hosts.columns, number | 'all' | null>,
+  reading: Reading<typeof hosts.columns, number | 'all' | null>,
+  issues: Issue[],
+): Map<CivilDate, number> {
   const { beds } = read.values;
   const offers = new Map<CivilDate, number>();
-  for (const [start, { value, text: written, column }] of read.answers) {
-    const about = (flaw: Issue['flaw']) =>
-      issues.push({
-        table: 'hosts',
-        severity: 'check',
-        row: read.row,
-        column,
-        header: headers[column - 1] ?? '',
-        value: written,
-        flaw,
-      });
-    if (value === 'all') {
-      if (beds === null) about({ code: 'bedsUnknown' });
-      else offers.set(start, beds);
-    } else if (beds !== null && value > beds) {
-      about({ code: 'moreBedsThanUsual', beds });
-      offers.set(start, beds);
+  for (const [start, { value, at }] of read.answers) {
+    const about = (flaw: Issue['flaw']) => issues.push(reading.issue('check', read.row, at, flaw));
+    if (value === 'all' && beds === null) about({ code: 'bedsUnknown' });
+    else if (value === 'all' || (beds !== null && value > beds)) {
+      if (value !== 'all') about({ code: 'moreBedsThanUsual', beds: beds ?? 0 });
+      offers.set(start, beds ?? 0);
     } else offers.set(start, value);
   }
   return offers;

@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from '../../domain/civil-date';
+import { fold } from '../../domain/fold';
 import type { Nomination } from '../../domain/nomination';
 import type { Weekend } from '../../domain/weekend';
 import type { Grid } from '../cell';
@@ -9,11 +10,10 @@ import { yesNo } from '../kinds/answers';
 import type { Context } from '../kinds/kind';
 import { date, since } from '../kinds/moments';
 import { age, wholeNumber } from '../kinds/numbers';
-import { email, list, text } from '../kinds/texts';
+import { code, email, languages, referral, text } from '../kinds/texts';
 import { readTable } from '../read-table';
-import { columnNumbers, type Records } from '../records';
+import { type Records, whereabouts } from '../records';
 import { column, table } from '../table';
-import { fold } from '../text';
 
 export const nominations = table({
   key: 'nominations',
@@ -37,7 +37,7 @@ export const nominations = table({
         fr: 'Courriel de la personne qui a rempli le formulaire.',
       },
     }),
-    guestCode: column({ en: 'Guest code', fr: 'Code invité', also: ['Code'] }, text(), {
+    guestCode: column({ en: 'Guest code', fr: 'Code invité', also: ['Code'] }, code(), {
       needs: 'column',
       note: {
         en: 'The association’s own code for the person, always the same.',
@@ -62,10 +62,9 @@ export const nominations = table({
       },
     }),
     health: column({ en: 'Health', fr: 'Santé' }, health(), {
-      askWhenBlank: false,
-      note: { en: 'Blank counts as well.', fr: 'Vide compte comme bien.' },
+      note: { en: 'Blank counts as Well.', fr: 'Vide compte comme Bien.' },
     }),
-    tiredness: column({ en: 'Tiredness', fr: 'Fatigue' }, wholeNumber(1, 5), {
+    tiredness: column({ en: 'Tiredness', fr: 'Fatigue' }, wholeNumber({ min: 1, max: 5 }), {
       note: { en: '1 rested – 5 exhausted; blank counts as 1.', fr: '1 reposé – 5 épuisé ; vide compte comme 1.' },
     }),
     inCalaisSince: column({ en: 'In Calais since', fr: 'À Calais depuis' }, since(), {
@@ -74,28 +73,32 @@ export const nominations = table({
         fr: 'Une date, un mois, ou une durée (« 3 mois »).',
       },
     }),
-    languages: column({ en: 'Languages', fr: 'Langues' }, list(), {
-      note: { en: 'Parted by commas.', fr: 'Séparées par des virgules.' },
+    languages: column({ en: 'Languages', fr: 'Langues' }, languages(), {
+      note: { en: 'Separated by commas.', fr: 'Séparées par des virgules.' },
     }),
-    group: column({ en: 'Group', fr: 'Groupe' }, text(), {
+    group: column({ en: 'Group', fr: 'Groupe' }, code(), {
       note: { en: 'People with the same group stay together.', fr: 'Les personnes du même groupe restent ensemble.' },
     }),
     needsStepFree: column({ en: 'Needs step-free', fr: 'Plain-pied nécessaire' }, yesNo(true), {
+      needs: 'column',
       note: { en: 'Cannot climb stairs.', fr: 'Ne peut pas monter d’escalier.' },
     }),
     noPets: column({ en: 'No pets', fr: 'Sans animaux' }, yesNo(true), {
+      needs: 'column',
       note: { en: 'Cannot stay with pets.', fr: 'Ne peut pas séjourner avec des animaux.' },
     }),
-    under18Referral: column({ en: 'Under-18 referral', fr: 'Signalement mineur' }, text(), {
+    under18Referral: column({ en: 'Under-18 referral', fr: 'Signalement mineur' }, referral(), {
       note: {
         en: 'Who recorded the referral to child protection.',
         fr: 'Qui a enregistré le signalement à la protection de l’enfance.',
       },
     }),
     status: column({ en: 'Status', fr: 'Statut', also: ['État'] }, nominationStatus(), {
+      needs: 'column',
       note: { en: 'New, Confirmed or Withdrawn.', fr: 'Nouveau, Confirmé ou Retiré.' },
     }),
     notes: column({ en: 'Notes', fr: 'Remarques', also: ['Note', 'Comments', 'Commentaires'] }, text(), {
+      optional: true,
       note: { en: 'For coordinators only.', fr: 'Réservé à la coordination.' },
     }),
   },
@@ -107,7 +110,7 @@ export const nominations = table({
  */
 export function readNominations(grid: Grid, context: Context, weekends: readonly Weekend[]): Records<Nomination> {
   const reading = readTable(nominations, grid, context);
-  const identified = identify('nominations', reading, ({ values }) =>
+  const identified = identify(reading, ({ values }) =>
     fold(
       `${values.weekend}|${values.association}|${values.guestCode}|${values.firstName}|${values.age}|${values.group}`,
     ),
@@ -119,21 +122,23 @@ export function readNominations(grid: Grid, context: Context, weekends: readonly
     const { notes: _, weekend, ...values } = read.values;
     if (weekend === null) continue;
     rows.set(read.id, read.row);
-    const about = (key: keyof typeof read.values, value: string, flaw: Issue['flaw']) => {
-      const column = read.columns.get(key) ?? null;
-      const header = column === null ? '' : (reading.headers.texts[column - 1] ?? '');
-      issues.push({ table: 'nominations', severity: 'check', row: read.row, column, header, value, flaw });
-    };
-    const within = weekends.find(({ start, end }) => start <= weekend && weekend <= end);
-    if (!within) about('weekend', weekend, { code: 'noSuchWeekend' });
+    const about = (key: keyof typeof read.values, flaw: Issue['flaw']) =>
+      issues.push(reading.issue('check', read.row, reading.headers.columns.get(key), flaw));
+    const within = weekendOf(weekend, weekends);
+    if (!within) about('weekend', { code: 'noSuchWeekend' });
     const { inCalaisSince } = values;
     if (inCalaisSince !== null && isAfter(inCalaisSince, within?.end ?? weekend)) {
-      about('inCalaisSince', inCalaisSince, { code: 'inFuture' });
+      about('inCalaisSince', { code: 'inFuture' });
     }
     records.push({ ...values, id: read.id, weekend: within?.start ?? weekend });
   }
-  const columns = columnNumbers(reading.headers.columns);
-  return { records, rows, issues, columns, headers: reading.headers.texts, weekends: [] };
+  return { records, rows, issues, ...whereabouts(reading) };
+}
+
+/** The weekend that starts that day, or else the one it lies in: one not closed before one that is. */
+function weekendOf(day: CivilDate, weekends: readonly Weekend[]): Weekend | undefined {
+  const around = weekends.filter(({ start, end }) => start < day && day <= end);
+  return weekends.find(({ start }) => start === day) ?? around.find(({ status }) => status !== 'closed') ?? around[0];
 }
 
 function isAfter(date: CivilDate, limit: CivilDate): boolean {

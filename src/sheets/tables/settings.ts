@@ -1,5 +1,6 @@
+import { fold } from '../../domain/fold';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
-import { type Cell, cellText, type Grid, isBlank } from '../cell';
+import { type Cell, type Grid, isBlank } from '../cell';
 import { selectionRule, workbookLanguage } from '../choices';
 import type { Issue } from '../issue';
 import { yesNo } from '../kinds/answers';
@@ -7,12 +8,12 @@ import type { Context, Kind } from '../kinds/kind';
 import { number, wholeNumber } from '../kinds/numbers';
 import { emails, text } from '../kinds/texts';
 import { readTable } from '../read-table';
-import { columnNumbers, type Records } from '../records';
+import { type Records, whereabouts } from '../records';
 import { column, table } from '../table';
-import { fold, type Label, type LabelLanguage, spellings } from '../text';
+import { type Label, type LabelLanguage, spellings } from '../text';
 
 /** Any value may stand in Value: what it must be depends on the setting. */
-const anyValue: Kind<Cell> = { ...text(), schema: text().schema, blank: '', unreadable: '' };
+const anyValue: Kind<Cell> = text();
 
 export const settings = table({
   key: 'settings',
@@ -27,6 +28,7 @@ export const settings = table({
       note: { en: 'Blank = the default.', fr: 'Vide = la valeur par défaut.' },
     }),
     meaning: column({ en: 'Meaning', fr: 'Signification' }, text(), {
+      optional: true,
       note: { en: 'What it does.', fr: 'Ce que cela change.' },
     }),
   },
@@ -49,6 +51,8 @@ export interface SettingLine {
   readonly expected: Kind<unknown>['expected'];
   /** Takes a value over; false when the cell cannot be read. */
   readonly take: (into: Mutable, cell: Cell, context: Context) => boolean;
+  /** What stands for a cell that cannot be read, where the default would not be the cautious choice. */
+  readonly refuse?: (into: Mutable, cell: Cell) => void;
 }
 
 function line<T>(
@@ -57,6 +61,7 @@ function line<T>(
   shown: SettingLine['shown'],
   kind: Kind<T>,
   set: (into: Mutable, value: NonNullable<T>) => void,
+  whenUnreadable: 'default' | 'salvage' = 'default',
 ): SettingLine {
   const take = (into: Mutable, cell: Cell, context: Context) => {
     const read = kind.schema(context).safeParse(cell);
@@ -64,7 +69,8 @@ function line<T>(
     set(into, read.data);
     return true;
   };
-  return { label, meaning, shown, expected: kind.expected, take };
+  const refuse = (into: Mutable, cell: Cell) => set(into, kind.unreadable(cell) as NonNullable<T>);
+  return { label, meaning, shown, expected: kind.expected, take, ...(whenUnreadable === 'salvage' ? { refuse } : {}) };
 }
 
 function planning(set: Partial<Settings>, into: Mutable): void {
@@ -74,13 +80,13 @@ function planning(set: Partial<Settings>, into: Mutable): void {
 const { weights, preferences } = DEFAULT_SETTINGS;
 
 function weight(ground: keyof Settings['weights'], label: Label, meaning: Label): SettingLine {
-  return line(label, meaning, weights[ground], number(0, 100), (into, value) =>
+  return line(label, meaning, weights[ground], number({ min: 0, max: 100 }), (into, value) =>
     planning({ weights: { ...into.planning.weights, [ground]: value } }, into),
   );
 }
 
 function preference(name: keyof Settings['preferences'], label: Label, meaning: Label): SettingLine {
-  return line(label, meaning, preferences[name], number(0, 1000), (into, value) =>
+  return line(label, meaning, preferences[name], number({ min: 0, max: 1000 }), (into, value) =>
     planning({ preferences: { ...into.planning.preferences, [name]: value } }, into),
   );
 }
@@ -104,7 +110,7 @@ export const settingLines: readonly SettingLine[] = [
       fr: 'Passé ce délai, une personne passe avant celles accueillies plus récemment.',
     },
     DEFAULT_SETTINGS.weeksBetweenStays,
-    wholeNumber(0, 520),
+    wholeNumber({ min: 0, max: 520, counted: ['semaine', 'semaines', 'week', 'weeks'] }),
     (into, weeksBetweenStays) => planning({ weeksBetweenStays }, into),
   ),
   weight(
@@ -160,32 +166,33 @@ export const settingLines: readonly SettingLine[] = [
       also: ['Nominators', 'Allowed nominators', 'Nomination addresses', 'Nominating addresses', 'Adresses autorisées'],
     },
     {
-      en: 'E-mail addresses of the associations, parted by commas. Empty: anyone.',
-      fr: 'Courriels des associations, séparés par des virgules. Vide : tout le monde.',
+      en: 'E-mail addresses of the associations, separated by commas; @association.org admits all of one. Empty: anyone.',
+      fr: 'Courriels des associations, séparés par des virgules ; @association.org admet toute une association. Vide : tout le monde.',
     },
     '',
     emails(),
     (into, nominators) => planning({ nominators }, into),
+    'salvage',
   ),
   line(
     { en: 'Road factor', fr: 'Facteur route' },
     { en: 'Road km per km as the crow flies.', fr: 'Km de route par km à vol d’oiseau.' },
     DEFAULT_SETTINGS.roadFactor,
-    number(1, 3),
+    number({ min: 1, max: 3 }),
     (into, roadFactor) => planning({ roadFactor }, into),
   ),
   line(
     { en: 'Average speed (km/h)', fr: 'Vitesse moyenne (km/h)' },
     { en: 'For the times on the run sheets.', fr: 'Pour les heures des feuilles de route.' },
     DEFAULT_SETTINGS.speedKmh,
-    number(10, 130),
+    number({ min: 10, max: 130 }),
     (into, speedKmh) => planning({ speedKmh }, into),
   ),
   line(
     { en: 'Minutes per stop', fr: 'Minutes par arrêt' },
     { en: 'For the times on the run sheets.', fr: 'Pour les heures des feuilles de route.' },
     DEFAULT_SETTINGS.minutesPerStop,
-    number(0, 60),
+    number({ min: 0, max: 60 }),
     (into, minutesPerStop) => planning({ minutesPerStop }, into),
   ),
   preference(
@@ -245,35 +252,26 @@ export function readSettings(grid: Grid, context: Context): SettingsRecords {
   const issues: Issue[] = [...reading.issues];
   const into: Mutable = { ...DEFAULTS };
   const rows = new Map<string, number>();
-  const valueAt = reading.headers.columns.get('value') ?? 0;
+  const { columns } = reading.headers;
   for (const { row, values } of reading.rows) {
     const known = bySpelling.get(fold(values.setting));
-    const cell = grid.cells[row - 1]?.[valueAt] ?? '';
-    const about = (severity: Issue['severity'], flaw: Issue['flaw'], value: string) =>
-      issues.push({
-        table: 'settings',
-        severity,
-        row,
-        column: valueAt + 1,
-        header: reading.headers.texts[valueAt] ?? '',
-        value,
-        flaw,
+    const cell = grid.cells[row - 1]?.[columns.get('value') ?? 0] ?? '';
+    const about = (severity: Issue['severity'], key: 'setting' | 'value', flaw: Issue['flaw']) =>
+      issues.push(reading.issue(severity, row, columns.get(key), flaw));
+    const firstRow = known && rows.get(known.label.en);
+    if (!known) about('check', 'setting', { code: 'settingUnknown' });
+    else if (firstRow !== undefined) about('check', 'setting', { code: 'sameRow', firstRow });
+    else {
+      rows.set(known.label.en, row);
+      if ((isBlank(cell) && cell !== false) || known.take(into, cell, context)) continue;
+      known.refuse?.(into, cell);
+      const severity = known.refuse ? 'blocks' : 'check';
+      about(severity, 'value', {
+        code: 'settingUnreadable',
+        expected: known.expected,
+        refused: known.refuse !== undefined,
       });
-    if (!known) {
-      about('info', { code: 'settingUnknown' }, values.setting);
-      continue;
-    }
-    const firstRow = rows.get(known.label.en);
-    if (firstRow !== undefined) {
-      about('check', { code: 'sameRow', firstRow }, values.setting);
-      continue;
-    }
-    rows.set(known.label.en, row);
-    if (isBlank(cell) && cell !== false) continue;
-    if (!known.take(into, cell, context)) {
-      about('check', { code: 'unreadable', expected: known.expected, rowLeftOut: false }, cellText(cell));
     }
   }
-  const columns = columnNumbers(reading.headers.columns);
-  return { settings: into, rows, issues, columns, headers: reading.headers.texts, weekends: [] };
+  return { settings: into, rows, issues, ...whereabouts(reading) };
 }

@@ -3,17 +3,17 @@ import type { Grid } from '../cell';
 import { stayOutcome } from '../choices';
 import { yesNoOrUnknown } from '../kinds/answers';
 import type { Context } from '../kinds/kind';
-import { date } from '../kinds/moments';
+import { pastDate } from '../kinds/moments';
 import { text } from '../kinds/texts';
 import { readTable } from '../read-table';
-import { columnNumbers, type Records } from '../records';
+import { type Records, whereabouts } from '../records';
 import { column, table } from '../table';
 
 export const stays = table({
   key: 'stays',
   label: { en: 'Stays', fr: 'Accueils' },
   columns: {
-    weekend: column({ en: 'Weekend', fr: 'Week-end' }, date(), {
+    weekend: column({ en: 'Weekend', fr: 'Week-end' }, pastDate(), {
       needs: 'cell',
       note: { en: 'The day it started.', fr: 'Son premier jour.' },
     }),
@@ -29,15 +29,19 @@ export const stays = table({
       },
     ),
     association: column({ en: 'Association', fr: 'Association' }, text(), {
+      optional: true,
       note: { en: 'Whose code it is.', fr: 'L’association à qui appartient le code.' },
     }),
     host: column({ en: 'Host', fr: 'Hébergeur', also: ['N° hébergeur'] }, text(), {
+      optional: true,
       note: { en: 'The host’s number.', fr: 'Le numéro de l’hébergeur.' },
     }),
     outcome: column({ en: 'Outcome', fr: 'Issue', also: ['Résultat'] }, stayOutcome(), {
+      optional: true,
       note: { en: 'Stayed, No-show or Cancelled.', fr: 'Venu, Absent ou Annulé.' },
     }),
     wentWell: column({ en: 'Went well', fr: 'Bien passé', also: ["S'est bien passé"] }, yesNoOrUnknown(), {
+      optional: true,
       note: { en: 'What the host said afterwards.', fr: 'Ce que l’hébergeur en a dit.' },
     }),
   },
@@ -57,6 +61,5 @@ export function readStays(grid: Grid, context: Context): Records<Stay> {
     rows.set(`${row}`, row);
     records.push({ weekend, guestKey, association, host, outcome, wentWell });
   }
-  const columns = columnNumbers(reading.headers.columns);
-  return { records, rows, issues: reading.issues, columns, headers: reading.headers.texts, weekends: [] };
+  return { records, rows, issues: reading.issues, ...whereabouts(reading) };
 }

@@ -5,10 +5,10 @@ import { weekendStatus } from '../choices';
 import type { Issue } from '../issue';
 import type { Context } from '../kinds/kind';
 import { date, time } from '../kinds/moments';
-import { number, wholeNumber } from '../kinds/numbers';
+import { ceiling, number } from '../kinds/numbers';
 import { text } from '../kinds/texts';
 import { readTable } from '../read-table';
-import { columnNumbers, type Records } from '../records';
+import { type Records, whereabouts } from '../records';
 import { column, table } from '../table';
 import { pointOf } from '../volunteer-columns';
 
@@ -21,23 +21,28 @@ export const weekends = table({
       note: { en: 'First day, usually a Saturday.', fr: 'Premier jour, en général un samedi.' },
     }),
     end: column({ en: 'End', fr: 'Fin' }, date(), {
+      optional: true,
       note: { en: 'Day of return, usually the Monday.', fr: 'Jour du retour, en général le lundi.' },
     }),
     status: column({ en: 'Status', fr: 'Statut', also: ['État'] }, weekendStatus(), {
       needs: 'cell',
       note: { en: 'Open, Planned, Announced or Closed.', fr: 'Ouvert, Planifié, Annoncé ou Clos.' },
     }),
-    places: column({ en: 'Places', fr: 'Places' }, wholeNumber(0, 5000), {
-      note: { en: 'Most people to host; blank = no limit.', fr: 'Nombre maximum de personnes ; vide = sans limite.' },
-    }),
+    places: column(
+      { en: 'Places', fr: 'Places' },
+      ceiling({ min: 0, max: 5000, counted: ['places', 'personnes', 'people'] }),
+      {
+        note: { en: 'Most people to host; blank = no limit.', fr: 'Nombre maximum de personnes ; vide = sans limite.' },
+      },
+    ),
     meetingPoint: column({ en: 'Meeting point', fr: 'Point de rendez-vous' }, text(), {
       note: { en: 'Where cars meet on both days.', fr: 'Où se retrouvent les voitures, les deux jours.' },
     }),
-    latitude: column({ en: 'Latitude', fr: 'Latitude', also: ['Lat'] }, number(-90, 90), {
+    latitude: column({ en: 'Latitude', fr: 'Latitude', also: ['Lat'] }, number({ min: -90, max: 90 }), {
       needs: 'column',
       note: { en: 'Of the meeting point, decimal degrees.', fr: 'Du point de rendez-vous, en degrés décimaux.' },
     }),
-    longitude: column({ en: 'Longitude', fr: 'Longitude', also: ['Lng', 'Lon'] }, number(-180, 180), {
+    longitude: column({ en: 'Longitude', fr: 'Longitude', also: ['Lng', 'Lon'] }, number({ min: -180, max: 180 }), {
       needs: 'column',
       note: { en: 'Of the meeting point, decimal degrees.', fr: 'Du point de rendez-vous, en degrés décimaux.' },
     }),
@@ -48,9 +53,11 @@ export const weekends = table({
       note: { en: 'When everyone is back on the last day.', fr: 'Heure de retour de tous, le dernier jour.' },
     }),
     activity: column({ en: 'Activity', fr: 'Activité' }, text(), {
+      optional: true,
       note: { en: 'What there is to do on the Sunday.', fr: 'L’activité du dimanche.' },
     }),
     messageToHosts: column({ en: 'Message to hosts', fr: 'Message aux hébergeurs' }, text(), {
+      optional: true,
       note: { en: 'Added to the hosts’ mail.', fr: 'Ajouté au courriel des hébergeurs.' },
     }),
   },
@@ -58,36 +65,37 @@ export const weekends = table({
 
 const USUAL_NIGHTS = 2;
 
+export interface WeekendRecords extends Records<Weekend> {
+  /** The coordinate that is missing or unreadable, of weekends without a location. */
+  readonly unlocated: ReadonlyMap<string, 'latitude' | 'longitude'>;
+}
+
 /**
  * The weekends of a Weekends tab.
  * @throws SetupError when a needed column is missing.
  */
-export function readWeekends(grid: Grid, context: Context): Records<Weekend> {
+export function readWeekends(grid: Grid, context: Context): WeekendRecords {
   const reading = readTable(weekends, grid, context);
   const rows = new Map<string, number>();
+  const unlocated = new Map<string, 'latitude' | 'longitude'>();
   const records: Weekend[] = [];
   const issues: Issue[] = [...reading.issues];
+  const about = (severity: Issue['severity'], row: number, key: 'start' | 'end', flaw: Issue['flaw']) =>
+    issues.push(reading.issue(severity, row, reading.headers.columns.get(key), flaw));
   for (const { row, values } of reading.rows) {
     const { start, status, places, meetingPoint, departure, returnBy } = values;
     if (start === null || status === null) continue;
     const firstRow = rows.get(start);
     if (firstRow !== undefined) {
-      const column = (reading.headers.columns.get('start') ?? 0) + 1;
-      const header = reading.headers.texts[column - 1] ?? '';
-      const flaw: Issue['flaw'] = { code: 'sameRow', firstRow };
-      issues.push({ table: 'weekends', severity: 'blocks', row, column, header, value: start, flaw });
+      about('blocks', row, 'start', { code: 'sameRow', firstRow });
       continue;
     }
     rows.set(start, row);
-    if (values.end !== null && values.end < start) {
-      const column = (reading.headers.columns.get('end') ?? 0) + 1;
-      const header = reading.headers.texts[column - 1] ?? '';
-      const flaw: Issue['flaw'] = { code: 'endBeforeStart' };
-      issues.push({ table: 'weekends', severity: 'check', row, column, header, value: values.end, flaw });
-    }
+    if (values.latitude === null) unlocated.set(start, 'latitude');
+    else if (values.longitude === null) unlocated.set(start, 'longitude');
+    if (values.end !== null && values.end < start) about('check', row, 'end', { code: 'endBeforeStart' });
     const end = values.end !== null && values.end >= start ? values.end : addDays(start, USUAL_NIGHTS);
     records.push({ start, end, status, places, meetingPoint, departure, returnBy, location: pointOf(values) });
   }
-  const columns = columnNumbers(reading.headers.columns);
-  return { records, rows, issues, columns, headers: reading.headers.texts, weekends: [] };
+  return { records, rows, issues, unlocated, ...whereabouts(reading) };
 }

@@ -16,7 +16,8 @@ function untrue(
       if (waiting?.outcome.decision !== 'waiting') return null;
       const party = partyOf(pair.plan, waiting);
       const reason = claim(party.length, waiting.outcome.reason);
-      return reason && withOutcome(pair, idsOf(party), () => ({ decision: 'waiting', reason }));
+      const { ahead } = waiting.outcome;
+      return reason && withOutcome(pair, idsOf(party), () => ({ decision: 'waiting', ahead, reason }));
     },
   };
 }
@@ -25,10 +26,19 @@ const SOME_HOME = ['placesTaken', 'bedsTaken', 'noSeat', 'noRide', 'noCombinatio
 
 /** What is said to those who wait. */
 export const REASON_MUTATIONS: readonly Mutation[] = [
-  untrue('a home suits them after all', SOME_HOME, (people) => ({ code: 'noSuitableHome', people, needs: ['beds'] })),
-  untrue('no home suits them', ['noSuitableHome'], (people) => ({ code: 'bedsTaken', people })),
-  untrue('beds are free', ['noSeat'], (people) => ({ code: 'placesTaken', places: 1000, short: people })),
-  untrue('another number of people', ['bedsTaken'], (people) => ({ code: 'bedsTaken', people: people + 1 })),
+  untrue('a home suits them after all', SOME_HOME, (people) => ({
+    code: 'noSuitableHome',
+    people,
+    needs: ['beds'],
+    together: false,
+  })),
+  untrue('no home suits them', ['noSuitableHome'], (people) => ({ code: 'bedsTaken', people, needs: [] })),
+  untrue('another need stands in the way', ['noSuitableHome'], (_, reason) => {
+    if (reason.code !== 'noSuitableHome' || reason.needs.length !== 1) return null;
+    return { ...reason, needs: [reason.needs[0] === 'noPets' ? 'stepFree' : 'noPets'] };
+  }),
+  untrue('beds are free', ['noSeat'], (people) => ({ code: 'placesTaken', places: 1000, left: 0, short: people })),
+  untrue('another number of people', ['bedsTaken'], (people) => ({ code: 'bedsTaken', people: people + 1, needs: [] })),
   untrue('another number of seats', ['noSeat'], (_, reason) =>
     reason.code === 'noSeat' ? { ...reason, short: reason.short + 1 } : null,
   ),

@@ -2,7 +2,7 @@ import type { Leg } from '../../../src/domain/leg.ts';
 import type { WaitingReason } from '../../../src/domain/plan.ts';
 import { boards, ridesWith } from '../facts/free-seats.ts';
 import type { TrueParty } from '../facts/guests.ts';
-import { carsOn, type Judged, needsCar, waitingParties } from '../facts/judged.ts';
+import { carsOn, type Judged, needsCar, rankOf, waitingParties } from '../facts/judged.ts';
 import { lacks } from '../facts/suitability.ts';
 import type { TrueHome } from '../facts/volunteers.ts';
 import type { Rule } from '../rule.ts';
@@ -21,6 +21,9 @@ const reasons: Rule = {
         if (outcome?.decision !== 'waiting' || !outcome.reason) continue;
         saw(`waiting: ${outcome.reason.code}`);
         const objection = objectionTo(outcome.reason, party, judged);
+        const before = waitingParties(judged).filter((other) => rankOf(other, judged) < rankOf(party, judged));
+        const ahead = before.reduce((sum, { size }) => sum + size, 0);
+        if (outcome.ahead !== ahead) fault(`${id} is told that ${outcome.ahead} wait before, not ${ahead}`);
         if (objection !== null) fault(`${id} waits (${JSON.stringify(outcome.reason)}), but ${objection}`);
       }
     }
@@ -32,10 +35,12 @@ function objectionTo(reason: WaitingReason, party: TrueParty, judged: Judged): s
   if ('people' in reason && reason.people !== party.size) return `they are ${party.size}`;
   if (reason.code === 'noSuitableHome') {
     if (suitable.length > 0) return `${suitable[0]?.host.id} suits them`;
-    const lacking = new Set([...judged.homes.values()].flatMap((home) => lacks(party, home, judged.problem)));
-    const wrong = reason.needs.find((need) => !lacking.has(need));
-    if (wrong) return `every home gives them ${wrong}`;
-    return judged.homes.size > 0 && reason.needs.length === 0 ? 'it does not say what is needed' : null;
+    if (judged.homes.size === 0) return null;
+    const lacking = [...judged.homes.values()].map((home) => lacks(party, home, judged.problem).join());
+    const remedies = reason.together ? [reason.needs.join()] : reason.needs;
+    const vain = remedies.find((remedy) => !lacking.includes(remedy));
+    if (vain !== undefined) return `a home that meets ${vain} as well would still not suit them`;
+    return reason.needs.length === 0 ? 'it does not say what is needed' : null;
   }
   if (suitable.length === 0) return 'no home suits them at all';
   switch (reason.code) {
@@ -54,6 +59,8 @@ function objectionTo(reason: WaitingReason, party: TrueParty, judged: Judged): s
       return objectionToNoRide(reason.leg, party, suitable, judged);
     case 'noCombination':
       return null;
+    case 'notSearched':
+      return 'there was time enough';
   }
 }
 
