@@ -6,7 +6,6 @@ import { toDoPage, writePages } from './write-output';
 /** Menu item: reads everything as planning would and writes what is to be mended to To do, without planning. */
 export function checkData(start?: unknown): Report {
   return perform((session) => {
-    session.progress(session.words.progress.reading);
     const workbook = readWorkbook(session, typeof start === 'string' ? start : null, new Date());
     const { page, rows } = toDoPage(session, workbook, checkWeekend(workbook.problem));
     writePages(session, [page]);

@@ -14,7 +14,6 @@ const PLANNING_MS = 4 * 60_000;
  */
 export function planWeekend(start?: unknown): Report {
   return perform((session) => {
-    session.progress(session.words.progress.reading);
     const workbook = readWorkbook(session, typeof start === 'string' ? start : null, new Date());
     const began = Date.now();
     const { problem, words } = workbook;

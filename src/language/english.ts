@@ -40,7 +40,6 @@ export const english = {
     planWeekend: 'Plan the weekend',
   },
   progress: {
-    reading: 'Reading the workbook…',
     deciding: ({ nominations }: { nominations: number }) => `${people(nominations)}: working out the plan…`,
     writing: 'Writing the tabs…',
   },

@@ -42,7 +42,6 @@ export const french: Words = {
     planWeekend: 'Planifier le week-end',
   },
   progress: {
-    reading: 'Lecture du classeur…',
     deciding: ({ nominations }: { nominations: number }) => `${people(nominations)} : calcul du plan…`,
     writing: 'Écriture des onglets…',
   },

@@ -1,5 +1,5 @@
 import { type SampleCell, type SampleOptions, type SampleTab, sampleTabs } from '../../build/sample/index.ts';
-import { addDays, type CivilDate } from '../../src/domain/civil-date';
+import type { CivilDate } from '../../src/domain/civil-date';
 import { fold } from '../../src/domain/fold';
 import type { Problem } from '../../src/domain/problem';
 import type { Cell, Grid } from '../../src/sheets/cell';
@@ -12,9 +12,9 @@ import { readStays, stays } from '../../src/sheets/tables/stays';
 import { readWeekends, weekends } from '../../src/sheets/tables/weekends';
 import { type Label, spellings } from '../../src/sheets/text';
 
-/** The day a few days before the weekend on which the workbook is read. */
-export function eveOf({ start }: SampleOptions): CivilDate {
-  return addDays(start as CivilDate, -4);
+/** The day that dates are completed by when a weekend is planned: its own first. */
+export function dayReadFor({ start }: SampleOptions): CivilDate {
+  return start as CivilDate;
 }
 
 export interface ReadWorkbook {
@@ -67,7 +67,7 @@ export function readTabs(tabs: readonly SampleTab[], near: CivilDate): ReadWorkb
 }
 
 export function readSample(options: SampleOptions): ReadWorkbook {
-  return readTabs(sampleTabs(options), eveOf(options));
+  return readTabs(sampleTabs(options), dayReadFor(options));
 }
 
 function gridOf({ name, rows }: SampleTab): Grid {

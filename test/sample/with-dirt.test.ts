@@ -9,7 +9,7 @@ import {
   withDirt,
 } from '../../build/sample/index.ts';
 import { eligibility } from '../../src/planning/eligibility';
-import { eveOf, type ReadWorkbook, readTabs } from './reading.ts';
+import { dayReadFor, type ReadWorkbook, readTabs } from './reading.ts';
 
 const SEEDS = Array.from({ length: 24 }, (_, i) => 3 + 17 * i);
 /** Seeds, each with the language it is tried in. */
@@ -17,7 +17,7 @@ const VARIANTS: SampleOptions[] = SEEDS.map((seed, i) => ({ ...CALAIS, seed, lan
 
 function soiled(options: SampleOptions, dirt: Dirt) {
   const { tabs, planted } = withDirt(sampleTabs(options), options.seed + 1, dirt);
-  return { tabs, planted, ...readTabs(tabs, eveOf(options)) };
+  return { tabs, planted, ...readTabs(tabs, dayReadFor(options)) };
 }
 
 const where = ({ tab, row, column, kind }: PlantedProblem) => `${tab} ${row} ${column} ${kind}`;
@@ -38,7 +38,7 @@ describe('withDirt, heavily', () => {
 
   beforeAll(() => {
     for (const options of VARIANTS) {
-      cases.push({ clean: readTabs(sampleTabs(options), eveOf(options)), dirty: soiled(options, HEAVY) });
+      cases.push({ clean: readTabs(sampleTabs(options), dayReadFor(options)), dirty: soiled(options, HEAVY) });
     }
   });
 
@@ -90,6 +90,7 @@ describe('withDirt, heavily', () => {
       'noSuchWeekend',
       'sameRow',
       'settingUnknown',
+      'settingUnreadable',
       'unreadable',
     ]);
     for (const count of kinds.values()) expect(count).toBeGreaterThanOrEqual(VARIANTS.length);
@@ -150,7 +151,7 @@ describe('another spelling', () => {
       const { tabs, planted, ...workbook } = soiled(options, SPELT);
       expect(planted).toEqual([]);
       expect(workbook.issues).toEqual([]);
-      expect(records(workbook)).toEqual(records(readTabs(clean, eveOf(options))));
+      expect(records(workbook)).toEqual(records(readTabs(clean, dayReadFor(options))));
       const cells = new Set(clean.flatMap(({ rows }) => rows.flat()));
       respelled += tabs.flatMap(({ rows }) => rows.flat()).filter((cell) => !cells.has(cell)).length;
     }
@@ -168,7 +169,7 @@ describe('calaisWorkbook', () => {
         const headers = clean[i]?.rows[0] ?? [];
         expect(rows[0]?.slice(0, headers.length)).toEqual(headers);
       });
-      const workbook = readTabs(tabs, eveOf(CALAIS));
+      const workbook = readTabs(tabs, dayReadFor(CALAIS));
       expect(found(workbook, tabs).sort()).toEqual(planted.map(where).sort());
       expect(planted.length).toBeGreaterThanOrEqual(6);
       expect(planted.length).toBeLessThanOrEqual(12);

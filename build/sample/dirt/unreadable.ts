@@ -45,7 +45,7 @@ export const UNREADABLE: Readonly<Record<TableKey, readonly Unreadable[]>> = {
     { column: 'longestDetourKm', cells: ['pas trop', '20 à 30'], rows: unanswered },
   ],
   nominations: [
-    { column: 'age', cells: ['jeune', '?', 230], rows: adult },
+    { column: 'age', cells: ['jeune', 'la vingtaine', 230], rows: adult },
     { column: 'gender', cells: ['?', 'à voir'] },
     { column: 'health', cells: ['?', 'à voir', 'moyen'] },
     { column: 'tiredness', cells: ['beaucoup', '3/5', 9] },
