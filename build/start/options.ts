@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseCivilDate } from '../../src/domain/civil-date.ts';
 import { WORKBOOK } from './write-results.ts';
 
 /** What `npm start` was asked to do. */
@@ -30,7 +31,7 @@ export function parseOptions(args: readonly string[]): Options {
   if (now && Number.isNaN(now.getTime())) {
     throw new StartError(`--now ${values.now} is not a moment such as 2026-11-27T18:00:00+01:00.`);
   }
-  if (values.weekend !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.weekend)) {
+  if (values.weekend !== undefined && parseCivilDate(values.weekend) === null) {
     throw new StartError(`--weekend ${values.weekend} is not a date such as 2026-11-28.`);
   }
   const actions = (values.do ?? 'planWeekend').split(',').map((name) => name.trim());

@@ -1,4 +1,5 @@
 import { formatClockTime } from '../domain/civil-date';
+import { fold } from '../domain/fold';
 import type { Point } from '../domain/geography';
 import type { Leg } from '../domain/leg';
 import type { Carrier, Decision, Home, Plan, Ride } from '../domain/plan';
@@ -80,8 +81,7 @@ function carrierId(carrier: Carrier | null | undefined): string {
 /** Homes with guests first, then those with beds to spare; each by town. */
 function homesInOrder(plan: Plan): Home[] {
   const used = new Set(plan.decisions.map(({ outcome }) => (outcome.decision === 'hosted' ? outcome.home : null)));
-  const key = (home: Home) =>
-    `${used.has(home) ? 0 : 1}|${home.host.town.toLowerCase()}|${home.host.id.padStart(8, '0')}`;
+  const key = (home: Home) => `${used.has(home) ? 0 : 1}|${fold(home.host.town)}|${home.host.id.padStart(8, '0')}`;
   return [...plan.homes].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

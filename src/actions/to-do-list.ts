@@ -28,10 +28,14 @@ export type LinkTo = (tab: string, cell: string) => string;
 
 /** What reading and planning found, worded: what stops somebody first, then tab by tab from the top. */
 export function toDoRows(workbook: WorkbookRead, notices: readonly Notice[], linkTo: LinkTo): ToDoRow[] {
-  const lines = [
-    ...workbook.issues.map((issue) => issueLine(issue, workbook)),
-    ...notices.map((notice) => noticeLine(notice, workbook)),
-  ];
+  const found = workbook.issues.map((issue) => issueLine(issue, workbook));
+  const told = new Set(found.map(cellOf));
+  // A cell that cannot be read is told once: that it is also unknown to the planning says nothing more.
+  const planned = notices
+    .map((notice) => ({ notice, line: noticeLine(notice, workbook) }))
+    .filter(({ notice, line }) => notice.finding.code !== 'ageUnknown' || !told.has(cellOf(line)))
+    .map(({ line }) => line);
+  const lines = [...found, ...planned];
   lines.sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -41,6 +45,8 @@ export function toDoRows(workbook: WorkbookRead, notices: readonly Notice[], lin
   );
   return lines.map((line) => rowOf(line, workbook, linkTo));
 }
+
+const cellOf = ({ table, row, column }: Line) => `${table}|${row}|${column}`;
 
 const SEVERITIES: readonly Notice['severity'][] = ['blocks', 'check', 'info'];
 const TABLES = Object.keys(INPUT_TABLES) as TableKey[];

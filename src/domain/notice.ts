@@ -24,12 +24,16 @@ export type Finding =
   | HeldReason
   | { readonly code: 'ageUnknown' }
   | { readonly code: 'groupAcrossAssociations'; readonly group: string; readonly associations: number }
-  | { readonly code: 'groupHeldMember'; readonly group: string; readonly nomination: string }
+  | { readonly code: 'groupHeldMember'; readonly group: string; readonly nominations: readonly string[] }
   | { readonly code: 'anyoneMayNominate' }
   | { readonly code: 'notApproved'; readonly offered: 'beds' | 'seats'; readonly status: 'new' | 'paused' | 'left' }
   | { readonly code: 'noLocation' }
   | { readonly code: 'locatedByTown'; readonly town: string }
   | { readonly code: 'farAway'; readonly km: number }
+  | { readonly code: 'meetingPointFarAway' }
+  | { readonly code: 'noCars'; readonly leg: Leg }
+  | { readonly code: 'noHomes' }
+  | { readonly code: 'unusualLength'; readonly nights: number }
   | { readonly code: 'monthFull'; readonly stays: number; readonly most: number }
   | { readonly code: 'sameHousehold'; readonly other: string }
   | { readonly code: 'noTimes'; readonly leg: Leg }

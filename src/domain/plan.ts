@@ -131,6 +131,7 @@ export interface Plan {
     readonly waiting: number;
     readonly held: number;
     readonly homesUsed: number;
+    /** Of all rides, each rounded as it is shown. */
     readonly km: number;
     /** Some party was not tried for want of search effort. */
     readonly searchCut: boolean;

@@ -101,10 +101,11 @@ export const english = {
         : `${number(Math.round(km))} km from the meeting point`,
       languages.length > 0 ? `language in common: ${list(languages, 'and')}` : 'no common language known',
     ].join('; ')}.`,
-  behind: ({ sentence, ahead }: { sentence: string; ahead: number }) =>
-    ahead === 0
-      ? sentence
-      : `${sentence.replace(/\.$/, '')}; ${people(ahead)} ${ahead === 1 ? 'waits' : 'wait'} ahead.`,
+  behind: ({ sentence, ahead }: { sentence: string; ahead: number }) => {
+    if (ahead === 0) return sentence;
+    const before = ahead === 1 ? 'the person who waits ahead has' : `the ${ahead} people who wait ahead have`;
+    return `${sentence.replace(/\.$/, '')}, once ${before} been served.`;
+  },
   waiting: {
     noSuitableHome: (facts: { people: number; needs: readonly NeedName[]; together: boolean }) =>
       facts.needs.length === 0
@@ -160,10 +161,10 @@ export const english = {
     ageUnknown: () => 'Write the age: make sure that this person is not under 18. Without it, no points for youth.',
     groupAcrossAssociations: ({ group, associations }: { group: string; associations: number }) =>
       `The group “${group}” spans ${associations} associations: make sure that these people want to be together.`,
-    groupHeldMember: ({ group, nomination }: { group: string; nomination: string }) =>
-      `${nomination}, of the group “${group}”, is held: the others are planned without them. Make sure that this suits them.`,
+    groupHeldMember: ({ group, nominations }: { group: string; nominations: readonly string[] }) =>
+      `${list(nominations, 'and')}, of the group “${group}”: not placed for now. The others of the group are planned; make sure that this suits them.`,
     anyoneMayNominate: () =>
-      'The list “Who may nominate” is empty: any address is admitted. Write the associations’ addresses there.',
+      'The list “Who may nominate” is empty: any address is admitted. Write the associations’ addresses there (tab Settings).',
     notApproved: ({ offered, status }: { offered: 'beds' | 'seats'; status: 'new' | 'paused' | 'left' }) =>
       status === 'new'
         ? `Offers ${offered} but is not Approved yet: approve after checking. Not counted until then.`
@@ -173,6 +174,13 @@ export const english = {
       `Coordinates are empty: located by the other addresses in ${town}. Fill them in if you know them.`,
     farAway: ({ km }: { km: number }) =>
       `${km} km from the meeting point as the crow flies: check the latitude and longitude.`,
+    meetingPointFarAway: () =>
+      'Most addresses are more than 150 km from the meeting point: check its latitude and longitude.',
+    noCars: ({ leg }: { leg: LegName }) =>
+      `No car ${legOn(leg)}: nobody can be hosted but by a host who ${leg === 'outward' ? 'collects' : 'brings back'}. Call drivers.`,
+    noHomes: () => 'No Approved home offers a bed for this weekend: nobody can be hosted.',
+    unusualLength: ({ nights }: { nights: number }) =>
+      `This weekend lasts ${count(nights, 'night')}: check its start and end.`,
     monthFull: ({ stays, most }: { stays: number; most: number }) =>
       most === 0
         ? 'Does not host at present (0 stays per month): not counted this weekend.'
@@ -215,7 +223,7 @@ export const english = {
     date: () => 'Write a date, for example 28/11/2026.',
     since: () => 'Write a date (28/11/2026), a month (August 2026) or how long (3 months).',
     time: () => 'Write a time, for example 10:00.',
-    age: () => 'Write an age in years, for example 24.',
+    age: () => 'Write an age in years, for example 24, and make sure that this person is not under 18.',
     referral: () => 'Write who recorded the referral, once that is done.',
     email: () => 'Write a complete e-mail address, for example name@example.org.',
     wholeNumber: ({ min, max }: { min: number; max: number }) => `Write a whole number from ${min} to ${max}.`,

@@ -103,10 +103,11 @@ export const french: Words = {
         : `À ${number(Math.round(km))} km du point de rendez-vous`,
       languages.length > 0 ? `langue commune : ${list(languages, 'et')}` : 'pas de langue commune connue',
     ].join(' ; ')}.`,
-  behind: ({ sentence, ahead }: { sentence: string; ahead: number }) =>
-    ahead === 0
-      ? sentence
-      : `${sentence.replace(/\.$/, '')} ; ${people(ahead)} ${ahead < 2 ? 'attend' : 'attendent'} avant.`,
+  behind: ({ sentence, ahead }: { sentence: string; ahead: number }) => {
+    if (ahead === 0) return sentence;
+    const before = ahead === 1 ? 'servie la personne qui attend' : `servies les ${ahead} personnes qui attendent`;
+    return `${sentence.replace(/\.$/, '')}, une fois ${before} avant.`;
+  },
   waiting: {
     noSuitableHome: (facts: { people: number; needs: readonly NeedName[]; together: boolean }) =>
       facts.needs.length === 0
@@ -163,10 +164,10 @@ export const french: Words = {
       'Écrivez l’âge : vérifiez que cette personne n’est pas mineure. Sans âge, aucun point pour la jeunesse.',
     groupAcrossAssociations: ({ group, associations }: { group: string; associations: number }) =>
       `Le groupe « ${group} » réunit ${associations} associations : vérifiez que ces personnes veulent bien être ensemble.`,
-    groupHeldMember: ({ group, nomination }: { group: string; nomination: string }) =>
-      `${nomination}, du groupe « ${group} », est suspendu : les autres sont planifiés sans lui. Vérifiez que cela leur convient.`,
+    groupHeldMember: ({ group, nominations }: { group: string; nominations: readonly string[] }) =>
+      `${list(nominations, 'et')}, du groupe « ${group} » : pas placé pour l’instant. Les autres du groupe sont planifiés ; vérifiez que cela leur convient.`,
     anyoneMayNominate: () =>
-      'La liste « Qui peut proposer » est vide : toute adresse est admise. Écrivez-y les adresses des associations.',
+      'La liste « Qui peut proposer » est vide : toute adresse est admise. Écrivez-y les adresses des associations (onglet Réglages).',
     notApproved: ({ offered, status }: { offered: 'beds' | 'seats'; status: 'new' | 'paused' | 'left' }) =>
       status === 'new'
         ? `Propose ${offered === 'beds' ? 'des lits' : 'des places'} mais n’est pas encore Validé : validez après vérification. Pas compté d’ici là.`
@@ -176,6 +177,13 @@ export const french: Words = {
       `Coordonnées vides : situé d’après les autres adresses de ${town}. Complétez-les si vous les connaissez.`,
     farAway: ({ km }: { km: number }) =>
       `À ${km} km du point de rendez-vous à vol d’oiseau : vérifiez la latitude et la longitude.`,
+    meetingPointFarAway: () =>
+      'La plupart des adresses sont à plus de 150 km du point de rendez-vous : vérifiez sa latitude et sa longitude.',
+    noCars: ({ leg }: { leg: LegName }) =>
+      `Aucune voiture ${legOn(leg)} : personne ne peut être accueilli sans un hébergeur qui ${leg === 'outward' ? 'vient chercher' : 'ramène'}. Appelez des conducteurs.`,
+    noHomes: () => 'Aucun foyer au statut Validé n’offre de lit pour ce week-end : personne ne peut être accueilli.',
+    unusualLength: ({ nights }: { nights: number }) =>
+      `Ce week-end dure ${count(nights, 'nuit')} : vérifiez le début et la fin.`,
     monthFull: ({ stays, most }: { stays: number; most: number }) =>
       most === 0
         ? 'N’accueille pas en ce moment (0 accueil par mois) : pas compté ce week-end.'
@@ -218,7 +226,7 @@ export const french: Words = {
     date: () => 'Écrivez une date, par exemple 28/11/2026.',
     since: () => 'Écrivez une date (28/11/2026), un mois (août 2026) ou une durée (3 mois).',
     time: () => 'Écrivez une heure, par exemple 10:00.',
-    age: () => 'Écrivez un âge en années, par exemple 24.',
+    age: () => 'Écrivez un âge en années, par exemple 24, et vérifiez que la personne n’est pas mineure.',
     referral: () => 'Écrivez qui a enregistré le signalement, une fois qu’il est fait.',
     email: () => 'Écrivez une adresse e-mail complète, par exemple nom@exemple.fr.',
     wholeNumber: ({ min, max }: { min: number; max: number }) => `Écrivez un nombre entier de ${min} à ${max}.`,

@@ -56,9 +56,7 @@ function compareIds(a: readonly Nomination[], b: readonly Nomination[]): number 
 /** What is odd about the groups as they were written. */
 export function groupNotices(eligible: readonly Nomination[], held: Iterable<Nomination>): Notice[] {
   const notices: Notice[] = [];
-  const heldByGroup = new Map(
-    [...held].filter(({ group }) => group !== '').map((one) => [same(one.group), one] as const),
-  );
+  const missing = [...held].filter(({ group, status }) => group !== '' && status !== 'withdrawn');
   for (const members of parties(eligible)) {
     const [first] = members;
     if (!first || first.group === '') continue;
@@ -68,9 +66,9 @@ export function groupNotices(eligible: readonly Nomination[], held: Iterable<Nom
       const finding = { code: 'groupAcrossAssociations', group: first.group, associations } as const;
       notices.push({ severity: 'check', subject, finding });
     }
-    const missing = heldByGroup.get(same(first.group));
-    if (missing && missing.status !== 'withdrawn') {
-      const finding = { code: 'groupHeldMember', group: first.group, nomination: missing.id } as const;
+    const absent = missing.filter((one) => same(one.group) === same(first.group)).map(({ id }) => id);
+    if (absent.length > 0) {
+      const finding = { code: 'groupHeldMember', group: first.group, nominations: absent } as const;
       notices.push({ severity: 'check', subject, finding });
     }
   }

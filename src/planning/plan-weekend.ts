@@ -1,3 +1,4 @@
+import { daysBetween } from '../domain/civil-date';
 import { drives, LEGS, type Leg } from '../domain/leg';
 import type { Nomination } from '../domain/nomination';
 import type { HeldReason, Notice } from '../domain/notice';
@@ -54,7 +55,12 @@ function prepare(problem: Problem) {
     field,
     held,
     km,
-    notices: [...notices, ...groupNotices(eligible, held.keys()), ...counted.notices, ...weekendNotices(problem)],
+    notices: [
+      ...notices,
+      ...groupNotices(eligible, held.keys()),
+      ...counted.notices,
+      ...weekendNotices(problem, field),
+    ],
   };
 }
 
@@ -105,23 +111,26 @@ function hosted(
   };
 }
 
-function weekendNotices({ weekend }: Problem): Notice[] {
-  const subject = { kind: 'weekend', start: weekend.start } as const;
+function weekendNotices({ weekend, settings }: Problem, { homes, cars }: Field): Notice[] {
+  const about = (severity: Notice['severity'], field: string, finding: Notice['finding']): Notice => ({
+    severity,
+    subject: { kind: 'weekend', start: weekend.start, field },
+    finding,
+  });
   const notices: Notice[] = [];
-  if (weekend.departure === null)
-    notices.push({
-      severity: 'check',
-      subject: { ...subject, field: 'departure' },
-      finding: { code: 'noTimes', leg: 'outward' },
-    });
-  if (weekend.returnBy === null)
-    notices.push({
-      severity: 'check',
-      subject: { ...subject, field: 'returnBy' },
-      finding: { code: 'noTimes', leg: 'return' },
-    });
+  const nights = daysBetween(weekend.start, weekend.end);
+  if (nights < 1 || nights > USUAL_NIGHTS_AT_MOST)
+    notices.push(about('check', 'end', { code: 'unusualLength', nights }));
+  if (weekend.departure === null) notices.push(about('check', 'departure', { code: 'noTimes', leg: 'outward' }));
+  if (weekend.returnBy === null) notices.push(about('check', 'returnBy', { code: 'noTimes', leg: 'return' }));
+  if (homes.length === 0) notices.push(about('blocks', 'start', { code: 'noHomes' }));
+  for (const leg of settings.seatForEveryone ? LEGS : []) {
+    if (cars[leg].length === 0) notices.push(about('blocks', 'start', { code: 'noCars', leg }));
+  }
   return notices;
 }
+
+const USUAL_NIGHTS_AT_MOST = 4;
 
 /** Only where Settings lets guests be hosted without a seat: somebody then has to bring them. */
 function seatNotices(decisions: readonly Decision[]): Notice[] {
@@ -146,6 +155,6 @@ function totals(decisions: readonly Decision[], driven: readonly Ride[]): Omit<P
     waiting: count('waiting'),
     held: count('held'),
     homesUsed: homes.size,
-    km: driven.reduce((sum, ride) => sum + ride.km, 0),
+    km: driven.reduce((sum, ride) => sum + Math.round(ride.km), 0),
   };
 }

@@ -79,7 +79,15 @@ export function volunteers(problem: Problem, history: History): Volunteers {
     checkDistance('driver', driver.id, location);
     cars.push({ driver, legs, location });
   }
-  return { homes, cars, notices };
+  return { homes, cars, notices: farMeetingPoint(notices, homes.length + cars.length, problem) };
+}
+
+/** Where most are far away it is the meeting point that is wrong: one line about that instead of one about each. */
+function farMeetingPoint(notices: readonly Notice[], located: number, { weekend }: Problem): readonly Notice[] {
+  const others = notices.filter(({ finding }) => finding.code !== 'farAway');
+  if (notices.length - others.length <= located / 2) return notices;
+  const subject = { kind: 'weekend', start: weekend.start, field: 'latitude' } as const;
+  return [...others, { severity: 'blocks', subject, finding: { code: 'meetingPointFarAway' } }];
 }
 
 /** Cars that drive a leg. */

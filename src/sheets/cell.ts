@@ -30,7 +30,7 @@ export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (!isDateCell(cell)) return String(cell);
   const time = `${String(Math.floor(cell.minutes / 60)).padStart(2, '0')}:${String(cell.minutes % 60).padStart(2, '0')}`;
-  if (cell.date < '1900') return time;
+  if (cell.date <= '1899-12-30') return time;
   return cell.minutes === 0 ? cell.date : `${cell.date} ${time}`;
 }
 

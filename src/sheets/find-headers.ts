@@ -57,7 +57,11 @@ export function findHeaders<C extends Record<string, Column<unknown> | Column<ne
   return { row, columns, weekends, texts: cells.map(cellText), repeated };
 }
 
+/** People head these columns `Lits 28/11` as well. */
+const WHAT_IS_OFFERED = /^\s*(?:lits?|beds?|places?|dispos?|disponibilités?|réponses?|available)\b/i;
+
 function startIn(header: Cell, { near }: Context): CivilDate | null {
   if (isDateCell(header)) return parseCivilDate(header.date);
-  return typeof header === 'string' ? parseDate(header, { near }) : null;
+  if (typeof header !== 'string') return null;
+  return parseDate(header, { near }) ?? parseDate(header.replace(WHAT_IS_OFFERED, ' '), { near });
 }

@@ -61,7 +61,7 @@ describe('words', () => {
     expect(noSuitableHome({ people: 1, needs, together: true })).toMatch(/un foyer de plain-pied et sans animaux\.$/);
     expect(noSuitableHome({ people: 1, needs, together: false })).toMatch(/un foyer de plain-pied ou sans animaux\.$/);
     expect(french.behind({ sentence: 'Il manque un lit.', ahead: 1 })).toBe(
-      'Il manque un lit\u00a0; 1 personne attend avant.',
+      'Il manque un lit, une fois servie la personne qui attend avant.',
     );
     expect(french.behind({ sentence: 'Il manque un lit.', ahead: 0 })).toBe('Il manque un lit.');
   });

@@ -166,3 +166,59 @@ describe('beds and rides belong together', () => {
     expect(rides.map((ride) => Math.round(ride.km))).toEqual([124, 124]);
   });
 });
+
+describe('what coordinators are told beside the plan', () => {
+  const findings = (parts: Parameters<typeof problem>[0]) =>
+    plan(parts).notices.map(({ severity, subject, finding }) => [
+      severity,
+      'id' in subject ? subject.id : subject.kind,
+      finding,
+    ]);
+
+  it('that nobody drives, that nobody hosts, that the dates are odd', () => {
+    const outwardOnly = driver('D1', 3, { offers: new Map([[problem({}).weekend.start, 'outward']]) });
+    expect(
+      findings({ nominations: [nomination('N1')], hosts: [host('H1', 2)], drivers: [outwardOnly] }),
+    ).toContainEqual(['blocks', 'weekend', { code: 'noCars', leg: 'return' }]);
+    const paused = host('H1', 2, { status: 'paused' });
+    expect(findings({ hosts: [paused], drivers: [driver('D1', 3)] })).toContainEqual([
+      'blocks',
+      'weekend',
+      { code: 'noHomes' },
+    ]);
+    const { start } = problem({}).weekend;
+    expect(findings({ weekend: { end: start } })).toContainEqual([
+      'check',
+      'weekend',
+      { code: 'unusualLength', nights: 0 },
+    ]);
+  });
+
+  it('that the meeting point is wrong, rather than everybody’s address', () => {
+    const parts = { hosts: [host('H1', 2), host('H2', 2)], drivers: [driver('D1', 3), driver('D2', 3)] };
+    const far = findings({ ...parts, weekend: { location: { latitude: 1.86, longitude: 50.95 } } });
+    expect(far.filter(([, , finding]) => /far/i.test(JSON.stringify(finding)))).toEqual([
+      ['blocks', 'weekend', { code: 'meetingPointFarAway' }],
+    ]);
+    const oneFar = findings({
+      ...parts,
+      hosts: [host('H1', 2), host('H2', 2, { location: { latitude: 43.3, longitude: 5.4 } })],
+    });
+    expect(oneFar).toContainEqual(['check', 'H2', { code: 'farAway', km: expect.any(Number) }]);
+  });
+
+  it('everyone of a group who is held, but not who withdrew', () => {
+    const group = { group: 'G1' };
+    const nominations = [
+      nomination('N1', { ...group, age: 15 }),
+      nomination('N2', group),
+      nomination('N3', { ...group, age: 16 }),
+      nomination('N4', { ...group, status: 'withdrawn' }),
+    ];
+    expect(findings({ nominations })).toContainEqual([
+      'check',
+      'N2',
+      { code: 'groupHeldMember', group: 'G1', nominations: ['N1', 'N3'] },
+    ]);
+  });
+});

@@ -16,7 +16,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['decembre', 'december', 'dec'],
 ];
 const DAYS =
-  /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|le|the|du|of|we|week end|weekend)\b/g;
+  /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|le|the|du|of|we|w e|week end|weekend|au|et|a|and|to)\b/g;
 /** `mar.` is Tuesday before a day, March after one. */
 const TUESDAY = /\bmar (?=\d{1,2} (?:[a-z]|\d{1,2}\b))/;
 const UNITS: Readonly<Record<string, number>> = {
@@ -56,12 +56,17 @@ export function parseDate(text: string, near: Near): CivilDate | null {
   if (iso) return civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const range = /^\D*(\d{1,2})\s*(?:-|–|&|à|au|et|to)\s*\d{1,2}\s*\/\s*(\d{1,2})(?:\s*\/\s*(\d{2,4}))?\s*$/.exec(text);
   if (range) return dayOf(Number(range[1]), Number(range[2]), range[3] ? Number(range[3]) : undefined, near);
-  const words = fold(text)
-    .replace(TUESDAY, ' ')
-    .replace(DAYS, ' ')
-    .replace(/\b(\d+)(er|st|nd|rd|th)\b/g, '$1')
-    .trim()
-    .split(/\s+/);
+  const twoDays =
+    /^\D*(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\s*(?:-|–|→|&|à|au|et|to)\s*\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\D*$/.exec(text);
+  if (twoDays) return parseDate(twoDays[1] ?? '', near);
+  const words = upToSecondMonth(
+    fold(text.replace(/\(.*?\)/g, ' '))
+      .replace(TUESDAY, ' ')
+      .replace(DAYS, ' ')
+      .replace(/\b(\d+)(er|st|nd|rd|th)\b/g, '$1')
+      .trim()
+      .split(/\s+/),
+  );
   const at = words.findIndex((word) => monthNumber(word) > 0);
   const numbers = words.filter((_, i) => i !== at).map(Number);
   if (numbers.some(Number.isNaN)) return null;
@@ -69,6 +74,14 @@ export function parseDate(text: string, near: Near): CivilDate | null {
   if (numbers.length < 2 || numbers.length > 3) return null;
   const [first = 0, second = 0, year] = numbers;
   return dayOf(first, second, year, near) ?? dayOf(second, first, year, near);
+}
+
+/** `28 nov 30 nov 2026` → `28 nov 2026`: of two days each with its month, the first, in the year of the last. */
+function upToSecondMonth(words: readonly string[]): readonly string[] {
+  const months = words.map(monthNumber);
+  const second = months.findIndex((month, i) => month > 0 && months.slice(0, i).some((earlier) => earlier > 0));
+  if (second < 0) return words;
+  return [...words.slice(0, months.findIndex((month) => month > 0) + 1), ...words.slice(second + 1)];
 }
 
 /** `28 nov. 2026`, `28 30 nov. 2026`, `November 28 2026`: `before` numbers stand before the month, the others after. */

@@ -17,7 +17,7 @@ const { name, email, phone, address, postcode, town, latitude, longitude, status
 
 export const drivers = table({
   key: 'drivers',
-  label: { en: 'Drivers', fr: 'Conducteurs' },
+  label: { en: 'Drivers', fr: 'Conducteurs', also: ['Chauffeurs', 'Conducteurs et conductrices'] },
   columns: {
     id: column(
       { en: 'Driver', fr: 'N° conducteur', also: ['Driver number', 'Conducteur', 'Numéro conducteur'] },

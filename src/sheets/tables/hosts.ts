@@ -18,7 +18,7 @@ const { name, email, phone, address, postcode, town, latitude, longitude, status
 
 export const hosts = table({
   key: 'hosts',
-  label: { en: 'Hosts', fr: 'Hébergeurs' },
+  label: { en: 'Hosts', fr: 'Hébergeurs', also: ['Hôtes', 'Accueillants', 'Familles', 'Hébergeurs et hébergeuses'] },
   columns: {
     id: column({ en: 'Host', fr: 'N° hébergeur', also: ['Host number', 'Hébergeur', 'Numéro hébergeur'] }, text(), {
       needs: 'column',

@@ -82,7 +82,11 @@ export function readWeekends(grid: Grid, context: Context): WeekendRecords {
   const issues: Issue[] = [...reading.issues];
   const about = (severity: Issue['severity'], row: number, key: 'start' | 'end', flaw: Issue['flaw']) =>
     issues.push(reading.issue(severity, row, reading.headers.columns.get(key), flaw));
-  for (const { row, values } of reading.rows) {
+  // Of two rows for one start the one that is not closed counts, or else the first.
+  const inOrder = [...reading.rows].sort(
+    (a, b) => Number(a.values.status === 'closed') - Number(b.values.status === 'closed'),
+  );
+  for (const { row, values } of inOrder) {
     const { start, status, places, meetingPoint, departure, returnBy } = values;
     if (start === null || status === null) continue;
     const firstRow = rows.get(start);

@@ -58,18 +58,11 @@ const totals: Rule = {
   name: 'totals',
   judge({ plan, decisions, hostOf, roads, cars }, { fault, saw }) {
     const outcomes = [...decisions.values()].map(({ outcome }) => outcome.decision);
+    // Each ride rounded as the Rides tab shows it, so that the tab adds up to what the closing sentence says.
     const km = plan.rides.reduce((sum, { leg, driver, stops }) => {
       const home = cars.get(driver.id)?.location;
-      return (
-        sum +
-        (home
-          ? roads.route(
-              leg,
-              home,
-              stops.flatMap((stop) => stop.home.location ?? []),
-            )
-          : 0)
-      );
+      const places = stops.flatMap((stop) => stop.home.location ?? []);
+      return sum + (home ? Math.round(roads.route(leg, home, places)) : 0);
     }, 0);
     const counted = {
       hosted: outcomes.filter((decision) => decision === 'hosted').length,
