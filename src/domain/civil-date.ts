@@ -22,7 +22,7 @@ export function parseCivilDate(text: string): CivilDate | null {
 }
 
 /** Days since 1970-01-01. */
-export function dayNumber(date: CivilDate): number {
+function dayNumber(date: CivilDate): number {
   return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 }
 

@@ -4,7 +4,7 @@ import type { Distances } from './distances';
 import { drive, firstMissing, type Missing, type Travel } from './drive';
 import type { Field } from './field';
 import type { RankedParty } from './order';
-import { roomLeft, shortLegs } from './room';
+import { type Room, roomLeft, shortLegs } from './room';
 import type { RideLimits } from './solvers/ride';
 
 /** What trying takes: the field, the roads, how hard to search, and how often still. */
@@ -33,17 +33,14 @@ const SMALL = 12;
  * only then in two cars.
  */
 export function admit(party: RankedParty, travel: Travel, trial: Trial): Admission {
-  const { field } = trial;
-  const room = roomLeft(travel.placement, field);
-  const people = party.members.length;
-  const options = field.options.get(party) ?? [];
-  const roomy = options.some(({ home }) => shortLegs(people, field.homes[home] as Home, room).length === 0);
-  if (room.places < people || options.length === 0) return { admitted: false, missing: null };
+  const room = roomLeft(travel.placement, trial.field);
+  const options = trial.field.options.get(party) ?? [];
+  if (room.places < party.members.length || options.length === 0) return { admitted: false, missing: null };
 
+  const beside = besideOthers(party, travel.placement, room, trial.field);
   const everybody = [...travel.placement.keys(), party].sort((a, b) => a.rank - b.rank);
   let missing: Missing | null = null;
   for (const splittable of [travel.splittable, new Set(everybody)]) {
-    const beside = roomy ? besideOthers(party, travel.placement, field) : [];
     for (const placement of beside) {
       const tried = attempt({ placement, splittable }, trial);
       if (tried === null) return { admitted: true, travel: { placement, splittable } };
@@ -56,14 +53,15 @@ export function admit(party: RankedParty, travel: Travel, trial: Trial): Admissi
   return { admitted: false, missing };
 }
 
-/** The placements with one more party in a bed that is free, the cheapest first. */
-function besideOthers(party: RankedParty, placement: Placement, field: Field): Placement[] {
-  const { beds } = roomLeft(placement, field);
+/** The placements with one more party where beds and seats are free, the cheapest first. */
+function besideOthers(party: RankedParty, placement: Placement, room: Room, field: Field): Placement[] {
+  const people = party.members.length;
   return [...(field.options.get(party) ?? [])]
-    .filter(({ home }) => (beds.get(field.homes[home] as Home) ?? 0) >= party.members.length)
     .sort((a, b) => a.cost - b.cost)
+    .map(({ home }) => field.homes[home] as Home)
+    .filter((home) => (room.beds.get(home) ?? 0) >= people && shortLegs(people, home, room).length === 0)
     .slice(0, HOMES_TRIED)
-    .map(({ home }) => new Map(placement).set(party, field.homes[home] as Home));
+    .map((home) => new Map(placement).set(party, home));
 }
 
 /**

@@ -20,7 +20,7 @@ export function distances({ weekend, settings }: Problem): Distances {
  * Km that a car drives more for one home than straight to the meeting point and back; Infinity when its driver's longest
  * detour forbids it. The same for both legs, as road km are symmetric here.
  */
-export function detourKm(car: Car, home: Point, { between, meetingPoint }: Distances): number {
+function detourKm(car: Car, home: Point, { between, meetingPoint }: Distances): number {
   const direct = between(meetingPoint, car.location);
   const detour = between(meetingPoint, home) + between(home, car.location) - direct;
   const { longestDetourKm } = car.driver;

@@ -14,7 +14,7 @@ export interface ReadRow<C, A> {
   readonly answers: ReadonlyMap<CivilDate, Answer<A>>;
 }
 
-/** What stands in a weekend's column: as read, as written, and where. */
+/** What stands in a weekend's column, and where. */
 export interface Answer<A> {
   readonly value: NonNullable<A>;
   /** From 0. */

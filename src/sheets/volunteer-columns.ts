@@ -3,8 +3,8 @@ import { number } from './kinds/numbers';
 import { email, phone, text } from './kinds/texts';
 import { column } from './table';
 
-/** The columns that hosts and drivers have in common. */
-export const volunteerColumns = {
+/** Who a host or driver is and where they live. */
+export const contactColumns = {
   name: column({ en: 'Name', fr: 'Nom' }, text(), {
     note: { en: 'The volunteer’s name.', fr: 'Le nom du ou de la bénévole.' },
   }),
@@ -40,6 +40,10 @@ export const volunteerColumns = {
       fr: 'Degrés décimaux ; rempli d’après la commune.',
     },
   }),
+};
+
+/** Where a host or driver stands with the coordinators. */
+export const standingColumns = {
   status: column({ en: 'Status', fr: 'Statut', also: ['État'] }, volunteerStatus(), {
     needs: 'column',
     note: {

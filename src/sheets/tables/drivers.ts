@@ -11,9 +11,7 @@ import { text } from '../kinds/texts';
 import { readTable } from '../read-table';
 import { type Records, whereabouts } from '../records';
 import { column, table } from '../table';
-import { pointOf, volunteerColumns } from '../volunteer-columns';
-
-const { name, email, phone, address, postcode, town, latitude, longitude, status, notes } = volunteerColumns;
+import { contactColumns, pointOf, standingColumns } from '../volunteer-columns';
 
 export const drivers = table({
   key: 'drivers',
@@ -27,14 +25,7 @@ export const drivers = table({
         note: { en: 'D1, D2…: one per car, never used twice.', fr: 'D1, D2… : un par voiture, jamais réutilisé.' },
       },
     ),
-    name,
-    email,
-    phone,
-    address,
-    postcode,
-    town,
-    latitude,
-    longitude,
+    ...contactColumns,
     seats: column(
       { en: 'Seats', fr: 'Places', also: ['Places passagers', 'Seats for guests'] },
       wholeNumber({
@@ -60,8 +51,7 @@ export const drivers = table({
         },
       },
     ),
-    status,
-    notes,
+    ...standingColumns,
   },
   weekendColumns: legsOffered(),
 });

@@ -12,9 +12,7 @@ import { languages as languageList, text } from '../kinds/texts';
 import { type Reading, type ReadRow, readTable } from '../read-table';
 import { type Records, whereabouts } from '../records';
 import { column, table } from '../table';
-import { pointOf, volunteerColumns } from '../volunteer-columns';
-
-const { name, email, phone, address, postcode, town, latitude, longitude, status, notes } = volunteerColumns;
+import { contactColumns, pointOf, standingColumns } from '../volunteer-columns';
 
 export const hosts = table({
   key: 'hosts',
@@ -24,14 +22,7 @@ export const hosts = table({
       needs: 'column',
       note: { en: 'H1, H2…: one per household, never used twice.', fr: 'H1, H2… : un par foyer, jamais réutilisé.' },
     }),
-    name,
-    email,
-    phone,
-    address,
-    postcode,
-    town,
-    latitude,
-    longitude,
+    ...contactColumns,
     beds: column({ en: 'Beds', fr: 'Lits', also: ['Couchages'] }, wholeNumber({ min: 1, max: 12, counted: BEDS }), {
       needs: 'column',
       note: { en: 'Beds they have, 1 to 12.', fr: 'Nombre de lits, de 1 à 12.' },
@@ -75,8 +66,7 @@ export const hosts = table({
         note: { en: 'At most; blank = no limit.', fr: 'Au maximum ; vide = sans limite.' },
       },
     ),
-    status,
-    notes,
+    ...standingColumns,
   },
   weekendColumns: bedOffer(),
 });
