@@ -14,6 +14,9 @@ export interface RankedParty extends Party {
   readonly priorities: ReadonlyMap<Nomination, Priority>;
 }
 
+/** Puts those who may be placed in the order in which they are considered. */
+export type Ranking = (eligible: readonly Nomination[], problem: Problem, history: History) => RankedParty[];
+
 /** The parties in order: tier, then points, then a draw that anyone can repeat. */
 export function order(eligible: readonly Nomination[], problem: Problem, history: History): RankedParty[] {
   const { drawSeed } = problem.settings;

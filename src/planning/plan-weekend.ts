@@ -8,7 +8,7 @@ import { type Distances, distances } from './distances';
 import { eligibility } from './eligibility';
 import { type Field, fieldOf } from './field';
 import { history } from './history';
-import { groupNotices, order, type RankedParty } from './order';
+import { groupNotices, order, type RankedParty, type Ranking } from './order';
 import { type Arrangement, type Effort, placeAndDrive } from './place-and-drive';
 import { sharedLanguages } from './preferences';
 import { rides } from './timetable';
@@ -18,9 +18,10 @@ import { waitingReason } from './waiting';
 /**
  * Plans a weekend: who may come, in which order, who is hosted where, who drives whom, and why. The same problem and
  * seed give the same plan unless time runs out.
+ * @param ranking who comes before whom: the rules of the design, unless other rules are to be compared with them.
  */
-export function planWeekend(problem: Problem, effort: Effort): Plan {
-  const { field, held, notices, km } = prepare(problem);
+export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking = order): Plan {
+  const { field, held, notices, km } = prepare(problem, ranking);
   const arrangement = placeAndDrive(field, km, effort);
   const driven = LEGS.flatMap((leg) => rides(leg, arrangement.legs[leg], problem, km));
   let ahead = 0;
@@ -41,14 +42,14 @@ export function planWeekend(problem: Problem, effort: Effort): Plan {
 
 /** What coordinators should know or mend before a weekend is planned. */
 export function checkWeekend(problem: Problem): readonly Notice[] {
-  return prepare(problem).notices;
+  return prepare(problem, order).notices;
 }
 
-function prepare(problem: Problem) {
+function prepare(problem: Problem, ranking: Ranking) {
   const past = history(problem);
   const km = distances(problem);
   const { eligible, held, notices } = eligibility(problem);
-  const parties = order(eligible, problem, past);
+  const parties = ranking(eligible, problem, past);
   const counted = volunteers(problem, past);
   const field = fieldOf(problem, parties, counted, past, km);
   return {
