@@ -3,6 +3,7 @@ import { choose, type Placement, type RuledOut } from './choose';
 import type { Distances } from './distances';
 import { drive, firstMissing, type Missing, type Travel } from './drive';
 import type { Field } from './field';
+import { type Journey, journeyForAll } from './journey';
 import type { RankedParty } from './order';
 import { type Room, roomLeft, shortLegs } from './room';
 import type { RideLimits } from './solvers/ride';
@@ -29,18 +30,25 @@ const PLACEMENTS_TRIED = 5;
 const SMALL = 12;
 
 /**
- * Finds a bed and a ride for one more party without anybody losing theirs: in a free bed, else with the others moved, and
- * only then in two cars.
+ * Finds a bed and a ride for one more party without anybody losing theirs: in a free bed or with others moved, and only then
+ * in two cars.
  */
 export function admit(party: RankedParty, travel: Travel, trial: Trial): Admission {
   const room = roomLeft(travel.placement, trial.field);
   const options = trial.field.options.get(party) ?? [];
   if (room.places < party.members.length || options.length === 0) return { admitted: false, missing: null };
 
-  const beside = besideOthers(party, travel.placement, room, trial.field);
   const everybody = [...travel.placement.keys(), party].sort((a, b) => a.rank - b.rank);
+  // No beds or seats for all of them together, however they are driven: that is certain.
+  if (chosen(everybody, new Map(), trial).size < everybody.length) return { admitted: false, missing: null };
+
+  const isWholeSoFar = travel.splittable.size === 0;
+  const whole = isWholeSoFar ? journeyInOneCarEach(everybody, travel, trial) : null;
+  if (whole) return { admitted: true, travel: { ...whole, splittable: travel.splittable } };
+  const beside = besideOthers(party, travel.placement, room, trial.field);
   let missing: Missing | null = null;
-  for (const splittable of [travel.splittable, new Set(everybody)]) {
+  const tries = isWholeSoFar ? [new Set(everybody)] : [travel.splittable, new Set(everybody)];
+  for (const splittable of tries) {
     for (const placement of beside) {
       const tried = attempt({ placement, splittable }, trial);
       if (tried === null) return { admitted: true, travel: { placement, splittable } };
@@ -104,6 +112,12 @@ function withoutHomesOf(
 
 function chosen(everybody: readonly RankedParty[], ruledOut: RuledOut, { field, limits }: Trial): Placement {
   return choose({ ...field, rule: 'priority' }, everybody, ruledOut, limits.outOfTime);
+}
+
+function journeyInOneCarEach(everybody: readonly RankedParty[], travel: Travel, trial: Trial): Journey | null {
+  if (!trial.field.seatForEveryone) return null;
+  trial.budget -= 1;
+  return journeyForAll(everybody, travel, trial);
 }
 
 /** Drives it; null when everybody travels. */

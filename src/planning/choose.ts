@@ -4,6 +4,12 @@ import type { Field } from './field';
 import type { RankedParty } from './order';
 import { match } from './solvers/match';
 
+/**
+ * Nodes for the cost of a choice: driving is but an estimate here, and homes are chosen again with the true km. Who is chosen is
+ * decided as exactly as ever.
+ */
+const COST_NODES = 40;
+
 /** Who is placed where. */
 export type Placement = ReadonlyMap<RankedParty, Home>;
 
@@ -34,7 +40,7 @@ export function choose(
       caps: field.seatForEveryone ? LEGS.map((leg) => seatCap(leg, field)) : [],
       rule: field.rule,
     },
-    { outOfTime },
+    { outOfTime, maxCostNodes: COST_NODES },
   );
   const placement = new Map<RankedParty, Home>();
   among.forEach((party, i) => {

@@ -2,16 +2,17 @@ import { LEGS, type Leg } from '../domain/leg';
 import type { Placement } from './choose';
 import type { Distances } from './distances';
 import type { Field } from './field';
-import { type LegPlan, type LegSetting, type Load, loadsOf, planLeg, routeLoads } from './legs';
+import { type LegPlan, type LegSetting, type Load, loadsOf, planLeg, reroute } from './legs';
 import type { RankedParty } from './order';
 import type { RideLimits } from './solvers/ride';
 
 export type LegPlans = Readonly<Record<Leg, LegPlan>>;
 
-/** Who travels where, and which parties may travel in two cars. */
+/** Who travels where, which parties may travel in two cars, and how they are driven where that is known. */
 export interface Travel {
   readonly placement: Placement;
   readonly splittable: ReadonlySet<RankedParty>;
+  readonly legs?: LegPlans;
 }
 
 /** Drives both legs of a placement. */
@@ -23,7 +24,7 @@ export function drive({ placement, splittable }: Travel, field: Field, km: Dista
 /** Looks longer for fewer km, with the same parties split; keeps what there was where that would leave somebody behind. */
 export function polish(plans: LegPlans, field: Field, km: Distances, limits: RideLimits): LegPlans {
   const better = (leg: Leg) => {
-    const found = routeLoads(plans[leg].loads, setting(leg, field, km), limits);
+    const found = reroute(plans[leg], setting(leg, field, km), limits);
     return found.unserved.length > plans[leg].unserved.length ? plans[leg] : found;
   };
   return { outward: better('outward'), return: better('return') };

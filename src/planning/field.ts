@@ -12,7 +12,10 @@ import { carsOf, type Volunteers } from './volunteers';
 export interface Option {
   /** Index into `homes`. */
   readonly home: number;
+  /** Driving included, as estimated before anybody is placed. */
   readonly cost: number;
+  /** Without driving. */
+  readonly stay: number;
 }
 
 /** What is known about the parties and homes of a weekend before any is chosen. */
@@ -26,6 +29,8 @@ export interface Field {
   readonly options: ReadonlyMap<RankedParty, readonly Option[]>;
   /** Least detour of any car, by leg and index of home; Infinity = no car reaches it. */
   readonly detours: Readonly<Record<Leg, readonly number[]>>;
+  /** What one km driven counts beside the costs of stays; more than 0. */
+  readonly kmCost: number;
   readonly places: number | null;
   readonly seatForEveryone: boolean;
   readonly rule: 'priority' | 'people';
@@ -52,12 +57,16 @@ export function fieldOf(
     homes.flatMap((home, i): Option[] => {
       const circumstance = circumstances[i];
       if (!within[i] || !circumstance || !suits(party, home)) return [];
-      return [{ home: i, cost: placementCost(party, home, circumstance, settings) }];
+      return [{ home: i, ...placementCost(party, home, circumstance, settings) }];
     });
   const options = new Map([...traits].map(([party, each]) => [party, optionsFor(each)] as const));
   const { seatForEveryone, selection: rule } = settings;
-  return { parties, traits, homes, cars, options, detours, places: weekend.places, seatForEveryone, rule };
+  const kmCost = Math.max(settings.preferences.driving, LEAST_KM_COST);
+  return { parties, traits, homes, cars, options, detours, kmCost, places: weekend.places, seatForEveryone, rule };
 }
+
+/** Where coordinators give driving no weight, needless km are still not driven. */
+const LEAST_KM_COST = 0.001;
 
 /** The first leg on which neither the host nor any car drives; null when there is none. */
 export function unreachableLeg(home: number, homes: Field['homes'], detours: Field['detours']): Leg | null {

@@ -3,9 +3,9 @@ import { drives, type Leg } from '../domain/leg';
 import type { Car, Home } from '../domain/plan';
 import type { Placement } from './choose';
 import type { Distances } from './distances';
-import { sameAddress } from './identity';
+import { carsOfHouseholds } from './households';
 import type { RankedParty } from './order';
-import { type RideLimits, type RideProblem, ride } from './solvers/ride';
+import { type RideLimits, type RideProblem, type RideResult, ride } from './solvers/ride';
 
 /** A party, or the part of it, that travels in one car. */
 export interface Load {
@@ -34,7 +34,6 @@ export interface LegPlan {
   readonly routes: readonly Route[];
   /** Those for whom no car was found, in order of rank. */
   readonly unserved: readonly Load[];
-  readonly km: number;
 }
 
 /** Who needs a car on a leg, in order of rank: everybody placed whose host does not collect them. */
@@ -109,13 +108,26 @@ function rejoined(start: LegPlan, setting: LegSetting, limits: RideLimits): LegP
   return plan;
 }
 
-function isPart(load: Load): boolean {
+/** Whether others of the party travel in another car. */
+export function isPart(load: Load): boolean {
   return load.people < load.party.members.length;
 }
 
 /** Plans one leg with every load in one car. */
-export function routeLoads(loads: readonly Load[], { leg, cars, km }: LegSetting, limits: RideLimits): LegPlan {
-  const { routes, unserved, km: total } = ride(rideProblem(loads, cars, leg, km), limits);
+export function routeLoads(loads: readonly Load[], setting: LegSetting, limits: RideLimits): LegPlan {
+  return routed(loads, setting, ride(rideProblem(loads, setting), limits));
+}
+
+/** The same loads in fewer km, where there are. */
+export function reroute({ loads, routes, unserved }: LegPlan, setting: LegSetting, limits: RideLimits): LegPlan {
+  if (unserved.length > 0) return routeLoads(loads, setting, limits);
+  const stops = new Map(loads.map((load, stop) => [load, stop] as const));
+  const known = new Map(routes.map((route) => [route.car, route.loads] as const));
+  const start = setting.cars.map((car) => (known.get(car) ?? []).map((load) => stops.get(load) as number));
+  return routed(loads, setting, ride(rideProblem(loads, setting), limits, start));
+}
+
+function routed(loads: readonly Load[], { cars }: LegSetting, { routes, unserved }: RideResult): LegPlan {
   const load = (stop: number) => loads[stop] as Load;
   return {
     loads,
@@ -123,11 +135,10 @@ export function routeLoads(loads: readonly Load[], { leg, cars, km }: LegSetting
       .map((car, i) => ({ car, loads: (routes[i] ?? []).map(load) }))
       .filter((planned) => planned.loads.length > 0),
     unserved: unserved.map(load),
-    km: total,
   };
 }
 
-function rideProblem(loads: readonly Load[], cars: readonly Car[], leg: Leg, distances: Distances): RideProblem {
+function rideProblem(loads: readonly Load[], { cars, leg, km: distances }: LegSetting): RideProblem {
   const points: Point[] = [distances.meetingPoint];
   const places = new Map<Point, number>();
   const place = (point: Point): number => {
@@ -135,16 +146,14 @@ function rideProblem(loads: readonly Load[], cars: readonly Car[], leg: Leg, dis
     places.set(point, known);
     return known;
   };
-  const households = new Map(
-    cars.map((car, i) => [sameAddress(car.driver.email), i] as const).filter(([email]) => email !== ''),
-  );
+  const household = carsOfHouseholds(cars);
   const rideCars = cars.map(({ driver, location }) => ({
     seats: driver.seats,
     home: place(location),
     maxDetourKm: driver.longestDetourKm,
   }));
   const stops = loads.map(({ home, people }) => {
-    const ownCar = households.get(sameAddress(home.host.email));
+    const ownCar = household(home);
     const stop = { place: place(home.location ?? distances.meetingPoint), people };
     return ownCar === undefined ? stop : { ...stop, ownCar };
   });

@@ -4,6 +4,7 @@ import { choose, type Placement, type RuledOut } from './choose';
 import type { Distances } from './distances';
 import { drive, firstMissing, type LegPlans, polish, type Travel } from './drive';
 import type { Field } from './field';
+import { cheaperJourney, isWhole, type Journey, journeyForAll } from './journey';
 import type { RankedParty } from './order';
 
 /** How hard to try: with which numbers drawn, and until when. */
@@ -31,26 +32,35 @@ const DRIVES_TRIED = 600;
 const NOTHING_RULED_OUT: RuledOut = new Map();
 
 /**
- * Bed and ride belong together. Places everybody as if any seat took anyone anywhere, and drives it: where all travel, no
- * plan could host more or others. Where somebody is left behind, those above them keep what they have and everyone else is
- * admitted one by one, down the list.
+ * Bed and ride belong together. Places everybody as if any seat took anyone anywhere, and looks for rides, moving them to
+ * other homes where cars do not get: where all travel, no plan could host more or others. Where somebody is left behind,
+ * those above them keep what they have and everyone else is admitted one by one, down the list. Homes are chosen for good
+ * with the km that cars then truly drive.
  */
 export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arrangement {
   const trial: Trial = { field, km, limits: { ...effort, iterations: ROUGH_ITERATIONS }, budget: DRIVES_TRIED };
   const placement = choose(field, field.parties, NOTHING_RULED_OUT, effort.outOfTime);
-  if (!field.seatForEveryone) {
-    const legs = drive({ placement, splittable: new Set(placement.keys()) }, field, km, trial.limits);
-    return { placement, legs: polish(legs, field, km, effort), stranded: new Map(), untried: new Set() };
-  }
+  const journey = journeyForAll([...placement.keys()], { placement }, trial);
+  if (journey) return arranged(cheaperJourney(journey, trial), trial, effort);
+  if (!field.seatForEveryone)
+    return arranged(driven({ placement, splittable: new Set(placement.keys()) }, trial), trial, effort);
+
   const legs = drive({ placement, splittable: new Set() }, field, km, trial.limits);
   const missing = firstMissing(legs);
-  if (!missing) return { placement, legs: polish(legs, field, km, effort), stranded: new Map(), untried: new Set() };
-
+  if (!missing) return arranged({ placement, legs }, trial, effort);
   const { travel, stranded, untried } =
     field.rule === 'priority' ? downTheList(placement, missing.party, trial) : mostPeople(placement, trial);
-  const settled = cheapest(travel, trial);
-  const driven = drive(settled, field, km, trial.limits);
-  return { placement: settled.placement, legs: polish(driven, field, km, effort), stranded, untried };
+  const settled = driven(travel, trial);
+  const cheaper = isWhole(settled) ? cheaperJourney(settled, trial) : driven(cheapest(travel, trial), trial);
+  return { ...arranged(cheaper, trial, effort), stranded, untried };
+}
+
+function driven(travel: Travel, { field, km, limits }: Trial): Journey {
+  return { placement: travel.placement, legs: travel.legs ?? drive(travel, field, km, limits) };
+}
+
+function arranged({ placement, legs }: Journey, { field, km }: Trial, effort: Effort): Arrangement {
+  return { placement, legs: polish(legs, field, km, effort), stranded: new Map(), untried: new Set() };
 }
 
 interface Admitted {

@@ -33,12 +33,20 @@ export function sharedLanguages(party: Traits, { host }: Home): string[] {
   return host.languages.filter((language) => party.languages.has(language));
 }
 
-/** What it costs to place a party in a home: never negative. */
-export function placementCost(party: Traits, home: Home, circumstances: Circumstances, settings: Settings): number {
-  const cost = PREFERENCES.reduce(
-    (sum, { name, unmet }) => sum + settings.preferences[name] * unmet(party, home, circumstances),
-    0,
-  );
+/** What it costs to place a party in a home, never negative: in all, with driving as estimated, and without driving. */
+export function placementCost(
+  party: Traits,
+  home: Home,
+  circumstances: Circumstances,
+  settings: Settings,
+): { readonly cost: number; readonly stay: number } {
+  const costs = PREFERENCES.map(({ name, unmet }) => settings.preferences[name] * unmet(party, home, circumstances));
+  const sum = costs.reduce((total, cost) => total + cost, 0);
+  const driving = costs.reduce((total, cost, i) => (PREFERENCES[i]?.name === 'driving' ? total + cost : total), 0);
+  return { cost: rounded(sum), stay: rounded(sum - driving) };
+}
+
+function rounded(cost: number): number {
   return Math.round(cost * 1000) / 1000;
 }
 

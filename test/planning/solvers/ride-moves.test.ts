@@ -43,7 +43,7 @@ function expectSound(problem: RideProblem, solution: Solution): void {
     expect(solution.routeKm[car]).toBeCloseTo(kmDriven(problem, car, route), 8);
     for (const stop of route) expect(solution.carOf[stop]).toBe(car);
   });
-  const used = Array.from(solution.used.subarray(0, solution.usedCount)).sort((a, b) => a - b);
+  const used = Array.from(solution.used.list.subarray(0, solution.used.count)).sort((a, b) => a - b);
   expect(used).toEqual(routes.flatMap((route, car) => (route.length > 0 ? [car] : [])));
 }
 
@@ -105,7 +105,7 @@ describe('exchange of routes', () => {
       const random = new Random(seed);
       const solution = built(problem, random);
       for (let k = 0; k < 40; k++) {
-        const a = solution.used[random.below(solution.usedCount)]!;
+        const a = solution.used.list[random.below(solution.used.count)]!;
         const b = random.below(problem.cars.length);
         if (a === b) continue;
         const delta = exchangeRoutesDelta(solution, a, b);
@@ -155,7 +155,7 @@ describe('assignment of routes to cars', () => {
 
   function cheapestPermutation(solution: Solution): number {
     const { instance } = solution;
-    const routes = Array.from(solution.used.subarray(0, solution.usedCount));
+    const routes = Array.from(solution.used.list.subarray(0, solution.used.count));
     const free = new Set(instance.seats.keys());
     const walk = (k: number): number => {
       if (k === routes.length) return 0;

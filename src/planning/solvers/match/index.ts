@@ -26,7 +26,7 @@ export function match(problem: MatchProblem, limits: MatchLimits): MatchResult {
       ? selectMostPeople(instance, first, rest, effort)
       : selectByPriority(instance, [...first, ...rest], effort);
   const { placement } = selection;
-  const bound = houseAtLeastCost(placement, effort);
+  const bound = houseAtLeastCost(placement, { ...effort, maxNodes: limits.maxCostNodes ?? effort.maxNodes });
   const cost = placement.cost();
   return {
     home: Array.from(placement.home, (home) => (home < 0 ? null : home)),

@@ -43,6 +43,8 @@ export interface MatchLimits {
   readonly outOfTime: () => boolean;
   /** Most nodes of the search trees, per phase (selection, cost); default 20,000. */
   readonly maxNodes?: number;
+  /** Fewer for the cost, where its proof is not needed. */
+  readonly maxCostNodes?: number;
 }
 
 export interface MatchResult {

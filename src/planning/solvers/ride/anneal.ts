@@ -1,4 +1,5 @@
-import { exchangeRoutesDelta } from './exchange-routes';
+import { tryExchange } from './exchange-routes';
+import { drawRise } from './metropolis';
 import type { Random } from './random';
 import { recreateGreedyBlinks } from './recreate-greedy-blinks';
 import { ruinStrings } from './ruin-strings';
@@ -44,17 +45,4 @@ export function anneal(
     if (current.cost < best.cost) best.copyFrom(current);
     temperature *= cooling;
   }
-}
-
-function tryExchange(current: Solution, temperature: number, random: Random): void {
-  const a = current.used[random.below(current.usedCount)]!;
-  const b = random.below(current.instance.carCount);
-  if (a === b) return;
-  const delta = exchangeRoutesDelta(current, a, b);
-  if (delta < 0 || (delta < Infinity && delta < drawRise(temperature, random))) current.exchange(a, b);
-}
-
-/** The Metropolis rule as a threshold: the rise in cost that this step accepts. */
-function drawRise(temperature: number, random: Random): number {
-  return -temperature * Math.log(1 - random.unit());
 }

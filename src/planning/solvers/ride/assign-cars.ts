@@ -8,7 +8,7 @@ import type { Solution } from './solution';
  * path algorithm for dense and sparse linear assignment problems", Computing 38, 1987). Seats and limits are kept.
  */
 export function assignCars(solution: Solution): void {
-  const routes = Array.from(solution.used.subarray(0, solution.usedCount));
+  const routes = Array.from(solution.used.list.subarray(0, solution.used.count));
   const driver = assign(routes.map((route) => costsOfRoute(solution, route)));
   // `at[k]` follows route k while routes are exchanged one by one into place.
   const at = [...routes];
@@ -30,7 +30,7 @@ function costsOfRoute(solution: Solution, route: number): Float64Array {
     const km = car === route ? solution.routeKm[route]! : kmOfRouteBy(solution, route, car);
     if (solution.load[route]! > seats || km > instance.longest[car]!) return Infinity;
     let own = 0;
-    for (const stop of stops) if (instance.ownCar[stop] === car) own++;
+    for (const stop of stops) if (instance.ownCar[instance.spot[stop]!] === car) own++;
     return km - own * OWN_CAR_KM;
   });
 }

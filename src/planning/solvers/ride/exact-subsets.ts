@@ -58,9 +58,9 @@ function bitOf(instance: Instance, stop: number): number {
 
 /** [subset, last stop]: km of the shortest path from the origin through the subset, ending there. */
 function shortestPaths(instance: Instance): Float64Array {
-  const { stopCount: n, onward, fromOrigin } = instance;
+  const { stopCount: n, spotCount, spot, onward, fromOrigin } = instance;
   const paths = new Float64Array((1 << n) * n).fill(Infinity);
-  for (let stop = 0; stop < n; stop++) paths[bitOf(instance, stop) * n + stop] = fromOrigin[stop]!;
+  for (let stop = 0; stop < n; stop++) paths[bitOf(instance, stop) * n + stop] = fromOrigin[spot[stop]!]!;
   for (let set = 1; set < 1 << n; set++) {
     for (let last = 0; last < n; last++) {
       const km = paths[set * n + last]!;
@@ -69,7 +69,7 @@ function shortestPaths(instance: Instance): Float64Array {
         const bit = bitOf(instance, next);
         if (set & bit) continue;
         const at = (set | bit) * n + next;
-        paths[at] = Math.min(paths[at]!, km + onward[last * n + next]!);
+        paths[at] = Math.min(paths[at]!, km + onward[spot[last]! * spotCount + spot[next]!]!);
       }
     }
   }
@@ -77,7 +77,7 @@ function shortestPaths(instance: Instance): Float64Array {
 }
 
 function costsOfCar(instance: Instance, paths: Float64Array, car: number): Float64Array {
-  const { stopCount: n, carCount, toHome, access, longest, people, seats, ownCar } = instance;
+  const { stopCount: n, carCount, spot, toHome, access, longest, people, seats, ownCar } = instance;
   const costs = new Float64Array(1 << n).fill(Infinity);
   for (let set = 1; set < 1 << n; set++) {
     let load = 0;
@@ -86,8 +86,8 @@ function costsOfCar(instance: Instance, paths: Float64Array, car: number): Float
     for (let stop = 0; stop < n; stop++) {
       if (!(set & bitOf(instance, stop))) continue;
       load += people[stop]!;
-      if (ownCar[stop] === car) own++;
-      km = Math.min(km, paths[set * n + stop]! + toHome[stop * carCount + car]!);
+      if (ownCar[spot[stop]!] === car) own++;
+      km = Math.min(km, paths[set * n + stop]! + toHome[spot[stop]! * carCount + car]!);
     }
     km += access[car]!;
     if (load <= seats[car]! && km <= longest[car]!) costs[set] = km - own * OWN_CAR_KM;
@@ -96,10 +96,10 @@ function costsOfCar(instance: Instance, paths: Float64Array, car: number): Float
 }
 
 function bestOrder(instance: Instance, paths: Float64Array, route: { car: number; part: number }): number[] {
-  const { stopCount: n, carCount, toHome, onward } = instance;
+  const { stopCount: n, spotCount, carCount, spot, toHome, onward } = instance;
   const order: number[] = [];
   let set = route.part;
-  let onwards = (stop: number): number => toHome[stop * carCount + route.car]!;
+  let onwards = (stop: number): number => toHome[spot[stop]! * carCount + route.car]!;
   while (set > 0) {
     let best = -1;
     let least = Infinity;
@@ -113,7 +113,7 @@ function bestOrder(instance: Instance, paths: Float64Array, route: { car: number
     order.unshift(best);
     set ^= bitOf(instance, best);
     const after = best;
-    onwards = (stop) => onward[stop * n + after]!;
+    onwards = (stop) => onward[spot[stop]! * spotCount + spot[after]!]!;
   }
   return order;
 }

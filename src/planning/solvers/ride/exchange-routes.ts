@@ -1,3 +1,5 @@
+import { drawRise } from './metropolis';
+import type { Random } from './random';
 import type { Solution } from './solution';
 
 /**
@@ -19,7 +21,7 @@ export function exchangeRoutesDelta(solution: Solution, a: number, b: number): n
 export function kmOfRouteBy(solution: Solution, driver: number, car: number): number {
   const { instance, sequence, legKm, stride } = solution;
   const end = driver * stride + solution.length[driver]!;
-  const home = sequence[end - 1]! * instance.carCount;
+  const home = instance.spot[sequence[end - 1]!]! * instance.carCount;
   return (
     solution.routeKm[driver]! -
     instance.access[driver]! -
@@ -27,4 +29,13 @@ export function kmOfRouteBy(solution: Solution, driver: number, car: number): nu
     instance.access[car]! +
     instance.toHome[home + car]!
   );
+}
+
+/** Lets a used car, drawn at random, and any other exchange routes when the Metropolis rule accepts that. */
+export function tryExchange(solution: Solution, temperature: number, random: Random): void {
+  const a = solution.used.list[random.below(solution.used.count)]!;
+  const b = random.below(solution.instance.carCount);
+  if (a === b) return;
+  const delta = exchangeRoutesDelta(solution, a, b);
+  if (delta < 0 || (delta < Infinity && delta < drawRise(temperature, random))) solution.exchange(a, b);
 }

@@ -1,31 +1,48 @@
 import { exactRoutes, isSmall } from './exact-subsets';
-import { compile } from './instance';
+import { compile, type Instance } from './instance';
 import { usualIterations } from './iterations';
 import type { RideLimits, RideProblem, RideResult } from './problem';
 import { Random } from './random';
 import { search } from './search';
 import { fillUp, serveByPriority } from './serve-by-priority';
-import type { Solution } from './solution';
+import { Solution } from './solution';
 
 export { iterationsWithin, usualIterations } from './iterations';
 export type { RideCar, RideLimits, RideProblem, RideResult, RideStop } from './problem';
+
+/** Stop indices in driving order, one list per car. */
+export type Routes = readonly (readonly number[])[];
 
 /**
  * Routes the cars of one leg. In this order: the stops served, going down their list, one left out only if it cannot travel
  * together with those before it; the kilometres of all used cars; the stops driven by their own household's car.
  * Proven best on small problems (`exactRoutes`), otherwise the best that the search met. Seats and limits always hold.
  *
+ * @param start routes that serve every stop within seats and limits, where such are known: the result is then no worse.
  * @throws RangeError if a place is not in `km` or a distance there is not a number of at least 0.
  */
-export function ride(problem: RideProblem, limits: RideLimits): RideResult {
+export function ride(problem: RideProblem, limits: RideLimits, start?: Routes): RideResult {
   const instance = compile(problem);
   if (isSmall(instance)) return report(problem, exactRoutes(instance));
   const random = new Random(limits.seed);
   const budget = { iterations: limits.iterations ?? usualIterations(problem), outOfTime: limits.outOfTime };
-  const solution = serveByPriority(instance, random, budget);
+  const solution = start ? driven(instance, outwardOf(problem, start)) : serveByPriority(instance, random, budget);
   search(solution, random, budget);
   fillUp(solution, random);
   return report(problem, routesOf(solution));
+}
+
+function driven(instance: Instance, routes: Routes): Solution {
+  const solution = new Solution(instance);
+  routes.forEach((route, car) => {
+    for (const [position, stop] of route.entries()) solution.insert(stop, car, position);
+  });
+  return solution;
+}
+
+/** Routes as the search reads them, `origin → stops → home`, from those of the leg, or the reverse. */
+function outwardOf({ leg }: RideProblem, routes: Routes): Routes {
+  return leg === 'outward' ? routes : routes.map((route) => [...route].reverse());
 }
 
 function routesOf({ instance, length, sequence, stride }: Solution): number[][] {
@@ -34,9 +51,8 @@ function routesOf({ instance, length, sequence, stride }: Solution): number[][] 
   );
 }
 
-/** From routes as the search reads them, `origin → stops → home`, to those of the leg. */
-function report(problem: RideProblem, outward: readonly (readonly number[])[]): RideResult {
-  const routes = problem.leg === 'outward' ? outward : outward.map((route) => [...route].reverse());
+function report(problem: RideProblem, outward: Routes): RideResult {
+  const routes = outwardOf(problem, outward);
   const served = new Set(routes.flat());
   const unserved = problem.stops.map((_, stop) => stop).filter((stop) => !served.has(stop));
   return { routes, unserved, km: routes.reduce((sum, route, car) => sum + kmOfRoute(problem, car, route), 0) };

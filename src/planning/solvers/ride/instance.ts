@@ -8,21 +8,26 @@ const MOST_NEIGHBOURS = 200;
 
 /**
  * A ride problem compiled for the search. Every leg reads as outward, `origin → stops → home`; a return leg is the
- * same problem on the transposed matrix with its routes reversed. Matrices are row-major.
+ * same problem on the transposed matrix with its routes reversed. Matrices are row-major. Stops of one household share a
+ * spot, and all that depends on where a stop is depends on its spot alone.
  */
 export interface Instance {
   readonly stopCount: number;
+  readonly spotCount: number;
   readonly carCount: number;
+  /** [stop] */
   readonly people: Int32Array;
   readonly seats: Int32Array;
-  /** Own car per stop, −1 for none. */
+  /** [stop]: where it is. May change while the stop is in no route. */
+  readonly spot: Int32Array;
+  /** Own car per spot, −1 for none. */
   readonly ownCar: Int32Array;
-  /** [stop a, stop b]: km from a to b, and from b to a. */
+  /** [spot a, spot b]: km from a to b, and from b to a. */
   readonly onward: Float64Array;
   readonly backward: Float64Array;
-  /** [stop]: km from the origin. */
+  /** [spot]: km from the origin. */
   readonly fromOrigin: Float64Array;
-  /** [stop, car]: km from the stop to the car's home. */
+  /** [spot, car]: km from the spot to the car's home. */
   readonly toHome: Float64Array;
   /** [car]: km from its home to the origin, paid once if the car is used. */
   readonly access: Float64Array;
@@ -31,29 +36,79 @@ export interface Instance {
   /** [stop, rank]: the other stops, nearest first, `neighbourCount` of them. */
   readonly neighbours: Int32Array;
   readonly neighbourCount: number;
-  /** [stop, rank]: the cars that can drive this stop alone, cheapest first, −1 at the end of a shorter list. */
+  /** [spot, rank]: the cars whose limit lets them drive to this spot alone, cheapest first, −1 at the end of a shorter list. */
   readonly soloCars: Int32Array;
   /** Most stops a route can hold. */
   readonly longestRoute: number;
 }
 
 export function compile(problem: RideProblem): Instance {
-  const { cars, stops, origin } = problem;
-  const n = stops.length;
+  const { stops } = problem;
+  const numbers = new Map<string, number>();
+  const spots: Spot[] = [];
+  const spot = Int32Array.from(stops, ({ place, ownCar = -1 }) => {
+    const name = `${place}|${ownCar}`;
+    if (!numbers.has(name)) numbers.set(name, spots.push({ place, ownCar }) - 1);
+    return numbers.get(name)!;
+  });
+  const people = Int32Array.from(stops, (stop) => stop.people);
+  const map = mapOf(problem, spots);
+  const neighbourCount = Math.max(0, Math.min(stops.length - 1, MOST_NEIGHBOURS));
+  return {
+    ...map,
+    stopCount: stops.length,
+    people,
+    spot,
+    neighbours: nearestStops(map, spot, neighbourCount),
+    neighbourCount,
+    longestRoute: mostStopsTogether(people, map.seats),
+  };
+}
+
+/**
+ * Stops that may move between the spots of a map: they are at spot 0 until they are given another, and have no neighbours.
+ * @param people people of each stop.
+ */
+export function movableStops(map: RoadMap, people: Int32Array): Instance {
+  return {
+    ...map,
+    stopCount: people.length,
+    people,
+    spot: new Int32Array(people.length),
+    neighbours: new Int32Array(0),
+    neighbourCount: 0,
+    longestRoute: mostStopsTogether(people, map.seats),
+  };
+}
+
+/** A place where people may get in or out, and the car of the household there, −1 for none. */
+export interface Spot {
+  readonly place: number;
+  readonly ownCar: number;
+}
+
+/** What an instance knows of its cars and spots, whoever stops where. */
+export type RoadMap = Omit<
+  Instance,
+  'stopCount' | 'people' | 'spot' | 'neighbours' | 'neighbourCount' | 'longestRoute'
+>;
+
+/** @throws RangeError for a distance that is missing, negative or not finite. */
+export function mapOf({ km: matrix, cars, origin, leg }: Omit<RideProblem, 'stops'>, spots: readonly Spot[]): RoadMap {
+  const n = spots.length;
   const m = cars.length;
-  const size = problem.km.length;
   const km = (from: number, to: number): number => {
-    const distance = problem.leg === 'outward' ? problem.km[from]?.[to] : problem.km[to]?.[from];
+    const distance = leg === 'outward' ? matrix[from]?.[to] : matrix[to]?.[from];
     if (distance === undefined || !(distance >= 0 && distance < Infinity)) {
-      throw new RangeError(`km between places ${from} and ${to} of ${size} is ${distance}`);
+      throw new RangeError(`km between places ${from} and ${to} of ${matrix.length} is ${distance}`);
     }
     return distance;
   };
   const onward = new Float64Array(n * n);
   const backward = new Float64Array(n * n);
   const toHome = new Float64Array(n * m);
-  stops.forEach((a, i) => {
-    stops.forEach((b, j) => {
+  spots.forEach((a, i) => {
+    spots.forEach((b, j) => {
       onward[i * n + j] = km(a.place, b.place);
       backward[j * n + i] = onward[i * n + j]!;
     });
@@ -65,35 +120,21 @@ export function compile(problem: RideProblem): Instance {
   const longest = Float64Array.from(cars, (car, c) =>
     car.maxDetourKm === null ? Infinity : access[c]! + km(origin, car.home) + car.maxDetourKm + LIMIT_SLACK_KM,
   );
-  const people = Int32Array.from(stops, (stop) => stop.people);
   const seats = Int32Array.from(cars, (car) => car.seats);
-  const ownCar = Int32Array.from(stops, (stop) => stop.ownCar ?? -1);
-  const fromOrigin = Float64Array.from(stops, (stop) => km(origin, stop.place));
-  const neighbourCount = Math.max(0, Math.min(n - 1, MOST_NEIGHBOURS));
-  return {
-    stopCount: n,
-    carCount: m,
-    people,
-    seats,
-    ownCar,
-    onward,
-    backward,
-    fromOrigin,
-    toHome,
-    access,
-    longest,
-    neighbours: nearestStops(onward, n, neighbourCount),
-    neighbourCount,
-    soloCars: rankSoloCars({ people, seats, ownCar, fromOrigin, toHome, access, longest }),
-    longestRoute: mostStopsTogether(people, seats),
-  };
+  const ownCar = Int32Array.from(spots, (spot) => spot.ownCar);
+  const fromOrigin = Float64Array.from(spots, (spot) => km(origin, spot.place));
+  const known = { spotCount: n, carCount: m, seats, ownCar, onward, backward, fromOrigin, toHome, access, longest };
+  return { ...known, soloCars: rankSoloCars(known) };
 }
 
-function nearestStops(onward: Float64Array, n: number, count: number): Int32Array {
+function nearestStops({ onward, spotCount }: RoadMap, spot: Int32Array, count: number): Int32Array {
+  const n = spot.length;
   const neighbours = new Int32Array(n * count);
   const round = new Float64Array(n);
   for (let a = 0; a < n; a++) {
-    for (let b = 0; b < n; b++) round[b] = onward[a * n + b]! + onward[b * n + a]!;
+    for (let b = 0; b < n; b++) {
+      round[b] = onward[spot[a]! * spotCount + spot[b]!]! + onward[spot[b]! * spotCount + spot[a]!]!;
+    }
     const others = Array.from(round.keys()).filter((b) => b !== a);
     others.sort((b, c) => round[b]! - round[c]! || b - c);
     for (let k = 0; k < count; k++) neighbours[a * count + k] = others[k]!;
@@ -101,22 +142,26 @@ function nearestStops(onward: Float64Array, n: number, count: number): Int32Arra
   return neighbours;
 }
 
-function rankSoloCars(
-  known: Pick<Instance, 'people' | 'seats' | 'ownCar' | 'fromOrigin' | 'toHome' | 'access' | 'longest'>,
-): Int32Array {
-  const n = known.people.length;
-  const m = known.seats.length;
-  const ranked = new Int32Array(n * m).fill(-1);
-  const solo = new Float64Array(m);
-  for (let s = 0; s < n; s++) {
+function rankSoloCars({
+  spotCount,
+  carCount,
+  ownCar,
+  fromOrigin,
+  toHome,
+  access,
+  longest,
+}: Omit<RoadMap, 'soloCars'>): Int32Array {
+  const ranked = new Int32Array(spotCount * carCount).fill(-1);
+  const solo = new Float64Array(carCount);
+  for (let s = 0; s < spotCount; s++) {
     const able: number[] = [];
-    for (let c = 0; c < m; c++) {
-      const km = known.access[c]! + known.fromOrigin[s]! + known.toHome[s * m + c]!;
-      solo[c] = known.ownCar[s] === c ? km - OWN_CAR_KM : km;
-      if (known.people[s]! <= known.seats[c]! && km <= known.longest[c]!) able.push(c);
+    for (let c = 0; c < carCount; c++) {
+      const km = access[c]! + fromOrigin[s]! + toHome[s * carCount + c]!;
+      solo[c] = ownCar[s] === c ? km - OWN_CAR_KM : km;
+      if (km <= longest[c]!) able.push(c);
     }
     able.sort((a, b) => solo[a]! - solo[b]! || a - b);
-    ranked.set(able, s * m);
+    ranked.set(able, s * carCount);
   }
   return ranked;
 }

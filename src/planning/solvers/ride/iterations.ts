@@ -5,10 +5,10 @@ const WORK_PER_SECOND = 4e7;
 const WORK_BESIDE_STOPS = 60;
 const FEWEST = 1000;
 
-/** Seconds a leg of one weekend should take, and how they grow with the stops up to the most. */
-const USUAL_MS = 800;
+/** Milliseconds that a leg of one weekend should take, and how they grow with the stops up to the most. */
+const USUAL_MS = 350;
 const USUAL_STOPS = 45;
-const MOST_USUAL_MS = 4000;
+const MOST_USUAL_MS = 2000;
 
 /** Iterations that take about `ms` milliseconds on an ordinary machine; depends on the problem alone, not on the clock. */
 export function iterationsWithin(problem: RideProblem, ms: number): number {
@@ -16,7 +16,7 @@ export function iterationsWithin(problem: RideProblem, ms: number): number {
   return Math.max(FEWEST, Math.round((perSecond * ms) / 1000));
 }
 
-/** The default: about a second for a weekend's leg, a few seconds for larger ones. */
+/** The default: a third of a second for a weekend's leg, a few seconds for larger ones. */
 export function usualIterations(problem: RideProblem): number {
   const ms = USUAL_MS * Math.max(1, problem.stops.length / USUAL_STOPS);
   return iterationsWithin(problem, Math.min(MOST_USUAL_MS, ms));

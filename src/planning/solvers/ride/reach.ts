@@ -1,7 +1,7 @@
 import type { Instance } from './instance';
 
-/** Beyond this many stops the cubic closure costs more than it saves. */
-const MOST_STOPS = 300;
+/** Beyond this many spots the cubic closure costs more than it saves. */
+const MOST_SPOTS = 300;
 
 /**
  * Which car could ever drive which stop: enough seats, and within its limit by a lower bound that lets the car pass through
@@ -10,32 +10,41 @@ const MOST_STOPS = 300;
  * @returns [stop, car]: 1 where possible, 0 where proven impossible.
  */
 export function reachableCars(instance: Instance): Uint8Array {
-  const { stopCount: n, carCount, people, seats, longest, access } = instance;
-  const reachable = new Uint8Array(n * carCount);
-  for (let stop = 0; stop < n; stop++) {
-    for (let car = 0; car < carCount; car++) reachable[stop * carCount + car] = people[stop]! <= seats[car]! ? 1 : 0;
-  }
-  if (n > MOST_STOPS || longest.every((km) => km === Infinity)) return reachable;
-  const between = allShortestPaths(instance);
-  for (let stop = 0; stop < n; stop++) {
-    let there = Infinity;
-    for (let first = 0; first < n; first++) {
-      there = Math.min(there, instance.fromOrigin[first]! + between[first * n + stop]!);
-    }
+  const { stopCount, carCount, people, seats, spot } = instance;
+  const within = spotsWithin(instance);
+  const reachable = new Uint8Array(stopCount * carCount);
+  for (let stop = 0; stop < stopCount; stop++) {
     for (let car = 0; car < carCount; car++) {
-      let home = Infinity;
-      for (let last = 0; last < n; last++) {
-        home = Math.min(home, between[stop * n + last]! + instance.toHome[last * carCount + car]!);
-      }
-      if (access[car]! + there + home > longest[car]!) reachable[stop * carCount + car] = 0;
+      const isPossible = people[stop]! <= seats[car]! && (!within || within[spot[stop]! * carCount + car] === 1);
+      reachable[stop * carCount + car] = isPossible ? 1 : 0;
     }
   }
   return reachable;
 }
 
-function allShortestPaths({ stopCount: n, onward }: Instance): Float64Array {
+/** [spot, car]: 1 where the limit of the car does not rule the spot out; undefined where limits rule out nothing. */
+function spotsWithin(instance: Instance): Uint8Array | undefined {
+  const { spotCount: n, carCount, longest, access, fromOrigin, toHome } = instance;
+  if (n > MOST_SPOTS || longest.every((km) => km === Infinity)) return undefined;
+  const within = new Uint8Array(n * carCount);
+  const between = allShortestPaths(instance);
+  for (let spot = 0; spot < n; spot++) {
+    let there = Infinity;
+    for (let first = 0; first < n; first++) there = Math.min(there, fromOrigin[first]! + between[first * n + spot]!);
+    for (let car = 0; car < carCount; car++) {
+      let home = Infinity;
+      for (let last = 0; last < n; last++) {
+        home = Math.min(home, between[spot * n + last]! + toHome[last * carCount + car]!);
+      }
+      if (access[car]! + there + home <= longest[car]!) within[spot * carCount + car] = 1;
+    }
+  }
+  return within;
+}
+
+function allShortestPaths({ spotCount: n, onward }: Instance): Float64Array {
   const km = Float64Array.from(onward);
-  for (let stop = 0; stop < n; stop++) km[stop * n + stop] = 0;
+  for (let spot = 0; spot < n; spot++) km[spot * n + spot] = 0;
   for (let via = 0; via < n; via++) {
     for (let from = 0; from < n; from++) {
       const first = km[from * n + via]!;

@@ -1,12 +1,6 @@
-import { OWN_CAR_KM } from './instance';
+import { cheapestInsertion, type Insertion } from './insertion';
 import type { Random } from './random';
 import type { Solution } from './solution';
-
-/** Chance that a position is passed over, so that equal ruins do not always heal alike: the paper's value. */
-const BLINK_CHANCE = 0.01;
-
-/** Chance that an unused car is passed over for the next best one. */
-const NEXT_CAR_CHANCE = 0.65;
 
 /** Weights of the paper for the order of insertion: random, most people first, farthest first, nearest first. */
 const ORDER_WEIGHTS = [4, 4, 2, 1] as const;
@@ -43,68 +37,16 @@ export function recreateGreedyBlinks(solution: Solution, random: Random, bounds:
 }
 
 function insertCheapest(solution: Solution, stop: number, random: Random): boolean {
-  const { instance, used, usedCount, length, load, routeKm, sequence, legKm, stride } = solution;
-  const { stopCount, carCount, people, seats, longest, onward, backward, fromOrigin, toHome } = instance;
-  const size = people[stop]!;
-  const own = instance.ownCar[stop]!;
-  const row = stop * stopCount;
-  const homeRow = stop * carCount;
-  const entry = fromOrigin[stop]!;
-  let best = Infinity;
-  let bestCar = -1;
-  let bestPosition = 0;
-  for (let u = 0; u < usedCount; u++) {
-    const car = used[u]!;
-    if (load[car]! + size > seats[car]!) continue;
-    const base = car * stride;
-    const end = base + length[car]!;
-    const room = longest[car]! - routeKm[car]!;
-    const worth = own === car ? OWN_CAR_KM : 0;
-    let into = entry - worth;
-    for (let i = base; i < end; i++) {
-      const next = sequence[i]!;
-      const extra = into + onward[row + next]! - legKm[i]!;
-      if (extra < best && extra + worth <= room && random.unit() >= BLINK_CHANCE) {
-        best = extra;
-        bestCar = car;
-        bestPosition = i - base;
-      }
-      into = backward[row + next]! - worth;
-    }
-    const extra = into + toHome[homeRow + car]! - legKm[end]!;
-    if (extra < best && extra + worth <= room && random.unit() >= BLINK_CHANCE) {
-      best = extra;
-      bestCar = car;
-      bestPosition = end - base;
-    }
-  }
-  const unused = drawUnused(solution, stop, random);
-  if (unused >= 0) {
-    const worth = own === unused ? OWN_CAR_KM : 0;
-    const km = instance.access[unused]! + entry + toHome[homeRow + unused]! - worth;
-    if (km < best) {
-      bestCar = unused;
-      bestPosition = 0;
-    }
-  }
-  if (bestCar < 0) return false;
-  solution.insert(stop, bestCar, bestPosition);
+  found.cost = Infinity;
+  found.car = -1;
+  cheapestInsertion(solution, stop, solution.used, random, found);
+  if (found.car < 0) return false;
+  solution.insert(stop, found.car, found.position);
   return true;
 }
 
-/** The unused car cheapest for this stop alone, or with falling chance one of the next: the choice of cars is the hard part. */
-function drawUnused(solution: Solution, stop: number, random: Random): number {
-  const { soloCars, carCount } = solution.instance;
-  const from = stop * carCount;
-  let drawn = -1;
-  for (let k = from; k < from + carCount && soloCars[k]! >= 0; k++) {
-    const car = soloCars[k]!;
-    if (solution.length[car]! > 0) continue;
-    if (drawn < 0) drawn = car;
-    if (random.unit() >= NEXT_CAR_CHANCE) return car;
-  }
-  return drawn;
-}
+/** One for all calls: a search makes millions of them. */
+const found: Insertion = { cost: 0, car: -1, position: 0 };
 
 function sortAbsent(solution: Solution, random: Random): void {
   const { absent, absentCount, instance } = solution;
@@ -118,13 +60,14 @@ function sortAbsent(solution: Solution, random: Random): void {
     absent[other] = stop;
   }
   if (order === 0) return;
-  const key = order === 1 ? instance.people : instance.fromOrigin;
+  const { people, spot, fromOrigin } = instance;
   const sign = order === 3 ? 1 : -1;
+  const key = (stop: number) => sign * (order === 1 ? people[stop]! : fromOrigin[spot[stop]!]!);
   for (let k = 1; k < absentCount; k++) {
     const stop = absent[k]!;
-    const weight = sign * key[stop]!;
+    const weight = key(stop);
     let at = k;
-    while (at > 0 && sign * key[absent[at - 1]!]! > weight) {
+    while (at > 0 && key(absent[at - 1]!) > weight) {
       absent[at] = absent[at - 1]!;
       at--;
     }

@@ -19,9 +19,28 @@ const MEAN_REMOVED_PER_LENGTH = 2;
 export function ruinStrings(solution: Solution, inPlay: Int32Array, random: Random): void {
   const { neighbours, neighbourCount } = solution.instance;
   const centre = inPlay[random.below(inPlay.length)]!;
-  if (solution.usedCount === 0) return;
-  const served = inPlay.length - solution.absentCount;
-  const meanLength = served / solution.usedCount;
+  if (solution.used.count === 0) return;
+  const from = centre * neighbourCount;
+  const area = { centre, neighbours, from, to: from + neighbourCount };
+  ruinAround(solution, area, inPlay.length - solution.absentCount, random);
+}
+
+/** A stop and those around it, nearest first: `neighbours[from] … neighbours[to - 1]`. */
+export interface Area {
+  readonly centre: number;
+  readonly neighbours: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Takes strings out of the routes in an area. @param served stops that are in a route. */
+export function ruinAround(
+  solution: Solution,
+  { centre, neighbours, from, to }: Area,
+  served: number,
+  random: Random,
+): void {
+  const meanLength = served / solution.used.count;
   const longest = Math.min(LONGEST_STRING, meanLength);
   const meanRemoved = Math.min(MEAN_REMOVED, MEAN_REMOVED_PER_LENGTH * meanLength);
   const mostStrings = Math.max(1, (4 * meanRemoved) / (1 + longest) - 1);
@@ -31,8 +50,7 @@ export function ruinStrings(solution: Solution, inPlay: Int32Array, random: Rand
     removeString(solution, centre, longest, random);
     ruined++;
   }
-  const from = centre * neighbourCount;
-  for (let k = from; k < from + neighbourCount && ruined < strings; k++) {
+  for (let k = from; k < to && ruined < strings; k++) {
     const stop = neighbours[k]!;
     const car = solution.carOf[stop]!;
     if (car < 0 || solution.isTouched[car] === 1) continue;

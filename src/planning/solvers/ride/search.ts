@@ -45,11 +45,11 @@ export function search(best: Solution, random: Random, limits: SearchLimits): vo
 }
 
 /** Whether it makes no difference which car drives a route. */
-function haveEqualCars({ stopCount, carCount, seats, access, longest, toHome }: Instance): boolean {
+function haveEqualCars({ spotCount, carCount, seats, access, longest, toHome }: Instance): boolean {
   for (let car = 1; car < carCount; car++) {
     if (seats[car] !== seats[0] || access[car] !== access[0] || longest[car] !== longest[0]) return false;
-    for (let stop = 0; stop < stopCount; stop++) {
-      if (toHome[stop * carCount + car] !== toHome[stop * carCount]) return false;
+    for (let spot = 0; spot < spotCount; spot++) {
+      if (toHome[spot * carCount + car] !== toHome[spot * carCount]) return false;
     }
   }
   return true;

@@ -1,5 +1,11 @@
 import { type Instance, OWN_CAR_KM } from './instance';
 
+/** Cars in no order: the first `count` of the list. */
+export interface CarList {
+  readonly list: Int32Array;
+  count: number;
+}
+
 /**
  * The routes of all cars, changed in place. `begin` opens a change; `rollback` undoes everything since, restoring only
  * the routes that were touched. Longer than most files because all these arrays must change together.
@@ -15,9 +21,8 @@ export class Solution {
   readonly stride: number;
   /** [stop]: its car, −1 for none. */
   readonly carOf: Int32Array;
-  /** The cars with stops, `usedCount` of them, in no order. */
-  readonly used: Int32Array;
-  usedCount = 0;
+  /** The cars with stops. */
+  readonly used: CarList;
   /** Stops in play without a car, `absentCount` of them. */
   readonly absent: Int32Array;
   absentCount = 0;
@@ -48,7 +53,7 @@ export class Solution {
     this.sequence = new Int32Array(carCount * this.stride);
     this.legKm = new Float64Array(carCount * this.stride);
     this.carOf = new Int32Array(stopCount).fill(-1);
-    this.used = new Int32Array(carCount);
+    this.used = { list: new Int32Array(carCount), count: 0 };
     this.usedAt = new Int32Array(carCount).fill(-1);
     this.absent = new Int32Array(stopCount);
     this.touched = new Int32Array(carCount);
@@ -117,12 +122,13 @@ export class Solution {
       this.sequence[i] = this.sequence[i - 1]!;
       this.legKm[i + 1] = this.legKm[i]!;
     }
-    const { stopCount, carCount, onward, fromOrigin, toHome, access } = this.instance;
+    const { spotCount, carCount, spot, onward, fromOrigin, toHome, access } = this.instance;
     const at = base + position;
+    const here = spot[stop]!;
     const replaced = length === 0 ? -access[car]! : this.legKm[at]!;
-    const into = position === 0 ? fromOrigin[stop]! : onward[this.sequence[at - 1]! * stopCount + stop]!;
+    const into = position === 0 ? fromOrigin[here]! : onward[spot[this.sequence[at - 1]!]! * spotCount + here]!;
     const out =
-      position === length ? toHome[stop * carCount + car]! : onward[stop * stopCount + this.sequence[at + 1]!]!;
+      position === length ? toHome[here * carCount + car]! : onward[here * spotCount + spot[this.sequence[at + 1]!]!]!;
     this.sequence[at] = stop;
     this.legKm[at] = into;
     this.legKm[at + 1] = out;
@@ -179,9 +185,9 @@ export class Solution {
     this.sequence.set(other.sequence);
     this.legKm.set(other.legKm);
     this.carOf.set(other.carOf);
-    this.used.set(other.used);
+    this.used.list.set(other.used.list);
     this.usedAt.set(other.usedAt);
-    this.usedCount = other.usedCount;
+    this.used.count = other.used.count;
     this.absent.set(other.absent);
     this.absentCount = other.absentCount;
     this.cost = other.cost;
@@ -202,19 +208,19 @@ export class Solution {
 
   /** Sums the route afresh, so that rounding never builds up over a long search. */
   private measure(car: number): void {
-    const { stopCount, carCount, onward, fromOrigin, toHome, access } = this.instance;
+    const { spotCount, carCount, spot, onward, fromOrigin, toHome, access } = this.instance;
     const base = car * this.stride;
     const length = this.length[car]!;
     let km = 0;
     if (length > 0) {
-      let last = this.sequence[base]!;
+      let last = spot[this.sequence[base]!]!;
       this.legKm[base] = fromOrigin[last]!;
       km = access[car]! + fromOrigin[last]!;
       for (let i = base + 1; i < base + length; i++) {
-        const stop = this.sequence[i]!;
-        this.legKm[i] = onward[last * stopCount + stop]!;
+        const here = spot[this.sequence[i]!]!;
+        this.legKm[i] = onward[last * spotCount + here]!;
         km += this.legKm[i]!;
-        last = stop;
+        last = here;
       }
       this.legKm[base + length] = toHome[last * carCount + car]!;
       km += this.legKm[base + length]!;
@@ -224,7 +230,8 @@ export class Solution {
   }
 
   private ownCarWorth(stop: number, car: number): number {
-    return this.instance.ownCar[stop] === car ? OWN_CAR_KM : 0;
+    const { ownCar, spot } = this.instance;
+    return ownCar[spot[stop]!] === car ? OWN_CAR_KM : 0;
   }
 
   private touch(car: number): void {
@@ -247,11 +254,11 @@ export class Solution {
     const at = this.usedAt[car]!;
     if (this.length[car]! > 0 === at >= 0) return;
     if (at < 0) {
-      this.usedAt[car] = this.usedCount;
-      this.used[this.usedCount++] = car;
+      this.usedAt[car] = this.used.count;
+      this.used.list[this.used.count++] = car;
     } else {
-      const last = this.used[--this.usedCount]!;
-      this.used[at] = last;
+      const last = this.used.list[--this.used.count]!;
+      this.used.list[at] = last;
       this.usedAt[last] = at;
       this.usedAt[car] = -1;
     }

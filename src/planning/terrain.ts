@@ -1,0 +1,97 @@
+import type { Point } from '../domain/geography';
+import { drives, LEGS } from '../domain/leg';
+import type { Home } from '../domain/plan';
+import type { Placement } from './choose';
+import type { Distances } from './distances';
+import type { Field } from './field';
+import { carsOfHouseholds } from './households';
+import type { RankedParty } from './order';
+import { type Ground, type StayParty, survey } from './solvers/stays-and-rides';
+
+/** A field as `solvers/stays-and-rides` sees it. */
+export interface Terrain {
+  readonly ground: Ground;
+  /** The homes of the ground, by their index there. */
+  readonly homes: readonly Home[];
+  /** Index of a home that suits the party and is searched; null otherwise. */
+  indexOf(home: Home | undefined, party: RankedParty): number | null;
+  partyOf(party: RankedParty): StayParty;
+}
+
+/** Homes searched at most: their distances are held in memory, each to each. */
+const MOST_HOMES = 1500;
+
+/** Surveyed once per field, unless it has so many homes that only those around a placement are searched. */
+export function terrainOf(field: Field, km: Distances, placement: Placement): Terrain {
+  if (field.homes.length > MOST_HOMES) return surveyed(homesFor(placement, field), field, km);
+  const known = terrains.get(field) ?? surveyed(field.homes, field, km);
+  terrains.set(field, known);
+  return known;
+}
+
+const terrains = new WeakMap<Field, Terrain>();
+
+/** The homes with guests, then those that would cost least. */
+function homesFor(placement: Placement, { homes, options }: Field): Home[] {
+  const least = homes.map(() => Number.POSITIVE_INFINITY);
+  for (const own of new Set(options.values())) {
+    for (const { home, cost } of own) least[home] = Math.min(least[home] ?? cost, cost);
+  }
+  const used = new Set(placement.values());
+  const cost = (home: number) => (used.has(homes[home] as Home) ? -1 : (least[home] ?? 0));
+  const ranked = [...homes.keys()].sort((a, b) => cost(a) - cost(b) || a - b);
+  return ranked.slice(0, Math.max(used.size, MOST_HOMES)).map((home) => homes[home] as Home);
+}
+
+function surveyed(homes: readonly Home[], field: Field, distances: Distances): Terrain {
+  const points: Point[] = [distances.meetingPoint];
+  const places = new Map<Point, number>();
+  const place = (point: Point): number => {
+    const known = places.get(point) ?? points.push(point) - 1;
+    places.set(point, known);
+    return known;
+  };
+  const legs = LEGS.map((leg) => {
+    const household = carsOfHouseholds(field.cars[leg]);
+    return {
+      leg,
+      cars: field.cars[leg].map(({ driver, location }) => ({
+        seats: driver.seats,
+        home: place(location),
+        maxDetourKm: driver.longestDetourKm,
+      })),
+      needsCar: homes.map(({ host }) => !drives(host.collects, leg)),
+      ownCar: homes.map((home) => household(home) ?? -1),
+    };
+  });
+  const region = {
+    origin: 0,
+    legs,
+    // Who is not on the map collects on both legs: no car ever looks for them.
+    homes: homes.map(({ location, beds }) => ({ beds, place: location === null ? 0 : place(location) })),
+  };
+  const km = points.map((from) => Float64Array.from(points, (to) => distances.between(from, to)));
+  const indexOf = new Map(homes.map((home, i) => [home, i] as const));
+  const rows = new Map<unknown, Float64Array>();
+  const stayCost = (party: RankedParty): Float64Array => {
+    const options = field.options.get(party) ?? [];
+    const known = rows.get(options);
+    if (known) return known;
+    const row = new Float64Array(homes.length).fill(Number.POSITIVE_INFINITY);
+    for (const { home, stay } of options) {
+      const index = indexOf.get(field.homes[home] as Home);
+      if (index !== undefined) row[index] = stay;
+    }
+    rows.set(options, row);
+    return row;
+  };
+  return {
+    ground: survey({ ...region, km }),
+    homes,
+    indexOf: (home, party) => {
+      const index = home && indexOf.get(home);
+      return index !== undefined && Number.isFinite(stayCost(party)[index]) ? index : null;
+    },
+    partyOf: (party) => ({ people: party.members.length, stayCost: stayCost(party) }),
+  };
+}
