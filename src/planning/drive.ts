@@ -21,10 +21,18 @@ export function drive({ placement, splittable }: Travel, field: Field, km: Dista
   return { outward: plan('outward'), return: plan('return') };
 }
 
-/** Looks longer for fewer km, with the same parties split; keeps what there was where that would leave somebody behind. */
-export function polish(plans: LegPlans, field: Field, km: Distances, limits: RideLimits): LegPlans {
+/**
+ * Looks longer for fewer km, with the same parties split; keeps what there was where that would leave somebody behind.
+ * @param thoroughness how much longer than usual; 1 by default.
+ */
+export function polish(
+  plans: LegPlans,
+  field: Field,
+  km: Distances,
+  { seed, outOfTime, thoroughness = 1 }: Omit<RideLimits, 'iterations'> & { readonly thoroughness?: number },
+): LegPlans {
   const better = (leg: Leg) => {
-    const found = reroute(plans[leg], setting(leg, field, km), limits);
+    const found = reroute(plans[leg], setting(leg, field, km), { seed, outOfTime, thoroughness });
     return found.unserved.length > plans[leg].unserved.length ? plans[leg] : found;
   };
   return { outward: better('outward'), return: better('return') };

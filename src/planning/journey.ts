@@ -50,10 +50,15 @@ export function journeyForAll(
 }
 
 /** The same people, all in one car each as they are, with the least cost of stays and kilometres that the search meets. */
-export function cheaperJourney(journey: Journey, { field, km, limits }: Setting): Journey {
+export function cheaperJourney(
+  journey: Journey,
+  { field, km, limits }: Setting,
+  { thoroughness = 1 }: { readonly thoroughness?: number },
+): Journey {
   const parties = [...journey.placement.keys()];
   const terrain = terrainOf(field, km, journey.placement);
-  const iterations = Math.min(MOST_ITERATIONS, FEWEST_ITERATIONS + ITERATIONS_PER_PARTY * parties.length);
+  const usual = Math.min(MOST_ITERATIONS, FEWEST_ITERATIONS + ITERATIONS_PER_PARTY * parties.length);
+  const iterations = Math.round(thoroughness * usual);
   const { seed, outOfTime } = limits;
   const problem = problemOf(parties, terrain, field);
   const result = houseAndDrive(problem, staysOf(parties, journey, terrain, field), { seed, outOfTime, iterations });

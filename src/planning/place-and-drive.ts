@@ -10,6 +10,8 @@ import type { RankedParty } from './order';
 /** How hard to try: with which numbers drawn, and until when. */
 export interface Effort {
   readonly seed: number;
+  /** How much longer than usual to look for fewer km: 2 = twice as long; 1 by default. Who is hosted does not depend on it. */
+  readonly thoroughness?: number;
   /** Cuts a search short; the best found so far is returned. */
   readonly outOfTime: () => boolean;
 }
@@ -41,7 +43,7 @@ export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arra
   const trial: Trial = { field, km, limits: { ...effort, iterations: ROUGH_ITERATIONS }, budget: DRIVES_TRIED };
   const placement = choose(field, field.parties, NOTHING_RULED_OUT, effort.outOfTime);
   const journey = journeyForAll([...placement.keys()], { placement }, trial);
-  if (journey) return arranged(cheaperJourney(journey, trial), trial, effort);
+  if (journey) return arranged(cheaperJourney(journey, trial, effort), trial, effort);
   if (!field.seatForEveryone)
     return arranged(driven({ placement, splittable: new Set(placement.keys()) }, trial), trial, effort);
 
@@ -51,7 +53,7 @@ export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arra
   const { travel, stranded, untried } =
     field.rule === 'priority' ? downTheList(placement, missing.party, trial) : mostPeople(placement, trial);
   const settled = driven(travel, trial);
-  const cheaper = isWhole(settled) ? cheaperJourney(settled, trial) : driven(cheapest(travel, trial), trial);
+  const cheaper = isWhole(settled) ? cheaperJourney(settled, trial, effort) : driven(cheapest(travel, trial), trial);
   return { ...arranged(cheaper, trial, effort), stranded, untried };
 }
 

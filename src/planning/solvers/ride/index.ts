@@ -25,7 +25,8 @@ export function ride(problem: RideProblem, limits: RideLimits, start?: Routes): 
   const instance = compile(problem);
   if (isSmall(instance)) return report(problem, exactRoutes(instance));
   const random = new Random(limits.seed);
-  const budget = { iterations: limits.iterations ?? usualIterations(problem), outOfTime: limits.outOfTime };
+  const usual = Math.round(usualIterations(problem) * (limits.thoroughness ?? 1));
+  const budget = { iterations: limits.iterations ?? usual, outOfTime: limits.outOfTime };
   const solution = start ? driven(instance, outwardOf(problem, start)) : serveByPriority(instance, random, budget);
   search(solution, random, budget);
   fillUp(solution, random);

@@ -33,6 +33,8 @@ export interface RideLimits {
   readonly seed: number;
   /** Iterations of the search in all; by default `usualIterations(problem)`. Plans repeat for equal seed and iterations. */
   readonly iterations?: number;
+  /** Times the default, where no iterations are given. */
+  readonly thoroughness?: number;
   /** Cuts the search short; the best plan so far is returned. A plan that was cut need not repeat. */
   readonly outOfTime: () => boolean;
 }
