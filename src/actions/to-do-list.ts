@@ -1,4 +1,4 @@
-import type { Notice, Subject } from '../domain/notice';
+import type { AdviceFinding, Finding, Notice, Subject } from '../domain/notice';
 import { say, type Words } from '../language/words';
 import { cellName, cellText } from '../sheets/cell';
 import type { Issue } from '../sheets/issue';
@@ -21,30 +21,47 @@ interface Line {
   readonly header: string;
   readonly value: string;
   readonly sentence: string;
+  /** Advice keeps the order in which it is given; null for all else, which stands in the order of the tabs. */
+  readonly turn: number | null;
 }
 
 /** The address of a cell for people to click, by the tab's name and the cell's. */
 export type LinkTo = (tab: string, cell: string) => string;
 
-/** What reading and planning found, worded: what stops somebody first, then tab by tab from the top. */
+/** What reading and planning found, worded: what stops somebody first, then advice, then tab by tab from the top. */
 export function toDoRows(workbook: WorkbookRead, notices: readonly Notice[], linkTo: LinkTo): ToDoRow[] {
   const found = workbook.issues.map((issue) => issueLine(issue, workbook));
   const told = new Set(found.map(cellOf));
   // A cell that cannot be read is told once: that it is also unknown to the planning says nothing more.
   const planned = notices
-    .map((notice) => ({ notice, line: noticeLine(notice, workbook) }))
+    .map((notice, i) => ({
+      notice,
+      line: { ...noticeLine(notice, workbook), turn: isAdvice(notice.finding) ? i : null },
+    }))
     .filter(({ notice, line }) => notice.finding.code !== 'ageUnknown' || !told.has(cellOf(line)))
     .map(({ line }) => line);
   const lines = [...found, ...planned];
   lines.sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      turnOf(a) - turnOf(b) ||
       TABLES.indexOf(a.table) - TABLES.indexOf(b.table) ||
       (a.row ?? 0) - (b.row ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0),
   );
   return lines.map((line) => rowOf(line, workbook, linkTo));
 }
+
+const turnOf = ({ turn }: Line) => turn ?? Number.MAX_SAFE_INTEGER;
+
+const ADVICE: Readonly<Record<AdviceFinding['code'], true>> = {
+  wouldPlace: true,
+  callHost: true,
+  callDriver: true,
+  weakHome: true,
+  weakCar: true,
+};
+const isAdvice = ({ code }: Finding) => code in ADVICE;
 
 const cellOf = ({ table, row, column }: Line) => `${table}|${row}|${column}`;
 
@@ -72,7 +89,7 @@ function rowOf(line: Line, { grids, language }: WorkbookRead, linkTo: LinkTo): T
 function issueLine(issue: Issue, { words, language }: WorkbookRead): Line {
   const { severity, table, row, column, header, value } = issue;
   const text = typeof header === 'string' ? header : header[language];
-  return { severity, table, row, column, header: text, value, sentence: sentenceFor(issue.flaw, words) };
+  return { severity, table, row, column, header: text, value, sentence: sentenceFor(issue.flaw, words), turn: null };
 }
 
 /** For a cell that could not be taken: what to write, then what happens until then. */
@@ -95,6 +112,7 @@ function noticeLine({ severity, subject, finding }: Notice, workbook: WorkbookRe
     header: column === null ? '' : (records?.headers[column - 1] ?? ''),
     value: column === null ? ('id' in subject ? subject.id : '') : cellText(cells[column - 1]),
     sentence: say(workbook.words.notice, finding),
+    turn: null,
   };
 }
 
@@ -117,6 +135,11 @@ function placeOf(subject: Subject, records: WorkbookRead['records']): Place {
       return at('hosts', records.hosts, subject.id, subject.field);
     case 'driver':
       return at('drivers', records.drivers, subject.id, subject.field);
+    case 'answer': {
+      const table = subject.of === 'host' ? 'hosts' : 'drivers';
+      const { rows, answers } = records[table];
+      return { table, row: rows.get(subject.id) ?? null, column: answers.get(subject.weekend) ?? null };
+    }
     case 'weekend':
       return at('weekends', records.weekends, subject.start, subject.field);
     case 'setting':

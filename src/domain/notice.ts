@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date';
 import type { Leg } from './leg';
+import type { Change } from './plan';
 
 /** `blocks`: something is not counted until it is mended. `check`: look at it. `info`: good to know. */
 export type Severity = 'blocks' | 'check' | 'info';
@@ -9,6 +10,8 @@ export type Subject =
   | { readonly kind: 'nomination'; readonly id: string; readonly field?: string }
   | { readonly kind: 'host'; readonly id: string; readonly field?: string }
   | { readonly kind: 'driver'; readonly id: string; readonly field?: string }
+  /** What a volunteer answered for a weekend, or has not yet. */
+  | { readonly kind: 'answer'; readonly of: 'host' | 'driver'; readonly id: string; readonly weekend: CivilDate }
   | { readonly kind: 'weekend'; readonly start: CivilDate; readonly field?: string }
   | { readonly kind: 'setting'; readonly name: string };
 
@@ -37,7 +40,46 @@ export type Finding =
   | { readonly code: 'monthFull'; readonly stays: number; readonly most: number }
   | { readonly code: 'sameHousehold'; readonly other: string }
   | { readonly code: 'noTimes'; readonly leg: Leg }
-  | { readonly code: 'noSeat'; readonly leg: Leg };
+  | { readonly code: 'noSeat'; readonly leg: Leg }
+  | AdviceFinding;
+
+/** What coordinators could do, or should be prepared for: nothing is wrong with what the notice points at. */
+export type AdviceFinding =
+  /** `parties`: any one of them, by the numbers of its nominations. */
+  | {
+      readonly code: 'wouldPlace';
+      readonly changes: readonly Change[];
+      readonly parties: readonly (readonly string[])[];
+    }
+  | { readonly code: 'callHost'; readonly id: string; readonly name: string; readonly people: number }
+  | {
+      readonly code: 'callDriver';
+      readonly id: string;
+      readonly name: string;
+      readonly legs: Leg | 'both';
+      readonly people: number;
+    }
+  | {
+      readonly code: 'weakHome';
+      readonly id: string;
+      readonly people: number;
+      readonly standBy: StandBy | null;
+      readonly sought: boolean;
+    }
+  | {
+      readonly code: 'weakCar';
+      readonly id: string;
+      readonly people: number;
+      readonly standBy: StandBy | null;
+      readonly sought: boolean;
+    };
+
+/** Somebody who would spare so many people the loss of their place. */
+export interface StandBy {
+  readonly id: string;
+  readonly name: string;
+  readonly people: number;
+}
 
 /** Why a nomination is never placed. */
 export type HeldReason =

@@ -52,26 +52,90 @@ export interface Car {
   readonly location: Point;
 }
 
-/** What keeps a party waiting. `short`: how many places or seats would have to come in addition. */
+/**
+ * What keeps a party waiting while everybody hosted keeps a place: that of which the `changes` were found to place them,
+ * each the smallest of its kind that does.
+ */
 export type WaitingReason =
-  /** `together`: one home would have to meet all of these needs; otherwise any one of them, lifted, would open one. */
+  /** No home of the weekend, were they all empty, may take them. */
+  | { readonly code: 'noSuitableHome'; readonly changes: readonly Change[] }
   | {
-      readonly code: 'noSuitableHome';
+      readonly code: 'placesTaken';
+      readonly places: number;
+      readonly left: number;
+      readonly changes: readonly Change[];
+    }
+  | { readonly code: 'bedsTaken'; readonly changes: readonly Change[] }
+  /** `left`: seats that nobody takes, fewer than the party has people. */
+  | { readonly code: 'noSeat'; readonly legs: Leg | 'both'; readonly left: number; readonly changes: readonly Change[] }
+  /** There are seats enough, but not in cars that get there. */
+  | { readonly code: 'noRide'; readonly legs: Leg | 'both'; readonly changes: readonly Change[] }
+  /** There are beds and seats, but no car gets from the ones to the others. */
+  | { readonly code: 'outOfReach'; readonly changes: readonly Change[] }
+  | { readonly code: 'detourTooLong'; readonly changes: readonly Change[] }
+  /** No single change places them: all of these together do. */
+  | { readonly code: 'several'; readonly changes: readonly Change[] }
+  /** The search was given up before it was this party's turn. */
+  | { readonly code: 'notSearched' };
+
+/** One thing that coordinators could bring about for a weekend. */
+export type Change =
+  | { readonly code: 'morePlaces'; readonly places: number }
+  /** One more home that anybody is welcome in. `needs`: what else it must be; `seated`: its guests need a seat. */
+  | {
+      readonly code: 'moreBeds';
+      readonly beds: number;
       readonly people: number;
       readonly needs: readonly Need[];
-      readonly together: boolean;
+      readonly seated: boolean;
     }
-  | { readonly code: 'placesTaken'; readonly places: number; readonly left: number; readonly short: number }
-  /** `needs`: what the home would have to offer beside the beds. */
-  | { readonly code: 'bedsTaken'; readonly people: number; readonly needs: readonly Need[] }
-  | { readonly code: 'noSeat'; readonly leg: Leg; readonly short: number }
-  | { readonly code: 'noRide'; readonly leg: Leg; readonly people: number }
-  | { readonly code: 'noCombination'; readonly people: number }
-  /** The search for a ride was given up before it was this party's turn. */
-  | { readonly code: 'notSearched' };
+  /** One more car, its driver ready for any detour. */
+  | { readonly code: 'moreSeats'; readonly legs: Leg | 'both'; readonly seats: number }
+  /** `km`: what the driver's longest detour would have to be, instead of `longestDetourKm`. */
+  | { readonly code: 'longerDetour'; readonly driver: Driver; readonly km: number };
 
 /** What a party needs of a home, beyond enough beds. */
 export type Need = 'beds' | 'welcomes' | 'known' | 'stepFree' | 'noPets';
+
+/** A host who has not answered, and who would get a place if all their beds were offered: nobody else loses theirs. */
+export interface HostCall {
+  readonly host: Host;
+  readonly unlocks: readonly Nomination[];
+}
+
+/** A driver who has not answered, and who would get a place if they drove these legs. */
+export interface DriverCall {
+  readonly driver: Driver;
+  readonly legs: Leg | 'both';
+  readonly unlocks: readonly Nomination[];
+}
+
+/** A home or car whose loss would cost people their place, however well the others were arranged anew. */
+export type WeakPoint =
+  | {
+      readonly code: 'home';
+      readonly home: Home;
+      readonly loses: readonly Nomination[];
+      readonly standBy: HostCall | null;
+      /** All who could stand by were asked about; where that was given up, null says nothing. */
+      readonly sought: boolean;
+    }
+  | {
+      readonly code: 'car';
+      readonly car: Car;
+      readonly loses: readonly Nomination[];
+      readonly standBy: DriverCall | null;
+      readonly sought: boolean;
+    };
+
+/** What coordinators could do to host more people, and what to be prepared for. */
+export interface Advice {
+  /** Whom to call, those first who would give a place to most people, then who helped longest ago; at most ten each. */
+  readonly hosts: readonly HostCall[];
+  readonly drivers: Readonly<Record<Leg, readonly DriverCall[]>>;
+  /** The home and, for each leg, the car that most people depend on. */
+  readonly weakPoints: readonly WeakPoint[];
+}
 
 /** Who drives someone on a leg: a car, or their own host; null = nobody needs to or nobody does. */
 export type Carrier = { readonly by: 'driver'; readonly driver: Driver } | { readonly by: 'host'; readonly host: Host };
@@ -126,6 +190,7 @@ export interface Plan {
   readonly homes: readonly Home[];
   readonly rides: readonly Ride[];
   readonly notices: readonly Notice[];
+  readonly advice: Advice;
   readonly totals: {
     readonly hosted: number;
     readonly waiting: number;

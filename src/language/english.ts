@@ -1,4 +1,13 @@
-import type { GroundName, LabelFacts, LegName, NeedName, PlanFacts, PriorityFacts } from './facts';
+import type {
+  ChangeFacts,
+  GroundName,
+  LabelFacts,
+  LegName,
+  NeedName,
+  PlanFacts,
+  PriorityFacts,
+  WeakPointFacts,
+} from './facts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -8,7 +17,8 @@ const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${n ==
 const people = (n: number) => count(n, 'person', 'people');
 const list = (items: readonly string[], last: 'and' | 'or') =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
-const legOn = (leg: LegName) => (leg === 'outward' ? 'on the way out' : 'on the way back');
+const legOn = (legs: LegName | 'both') =>
+  legs === 'both' ? 'both ways' : legs === 'outward' ? 'on the way out' : 'on the way back';
 
 function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
@@ -30,6 +40,43 @@ const homeThat: Record<NeedName, (n: number) => string> = {
   stepFree: () => 'without stairs',
   noPets: () => 'without pets',
 };
+
+interface Needed {
+  readonly changes: readonly ChangeFacts[];
+}
+
+/** A change as something that it would take. */
+function change(facts: ChangeFacts): string {
+  switch (facts.code) {
+    case 'morePlaces':
+      return count(facts.places, 'more place');
+    case 'moreBeds': {
+      const like = facts.needs.map((need) => homeThat[need](facts.people));
+      return `one more home${facts.seated ? ' within reach of the cars,' : ''} ${list([homeThat.beds(facts.beds), ...like], 'and')}`;
+    }
+    case 'moreSeats':
+      return `one more car with ${count(facts.seats, 'seat')} ${legOn(facts.legs)}`;
+    case 'longerDetour':
+      return `that ${facts.driver.id} makes a detour of ${number(facts.km)} km instead of ${number(facts.driver.longestDetourKm ?? 0)}`;
+  }
+}
+const changes = (all: readonly ChangeFacts[]) => list(all.map(change), 'and');
+
+/** Any one of several parties. Long lists are for nobody to read: the first few, and how many more. */
+function oneOf(parties: readonly (readonly string[])[]): string {
+  const named = parties.map((ids) => ids.join(' + '));
+  return named.length <= NAMED
+    ? list(named, 'or')
+    : `${named.slice(0, NAMED - 1).join(', ')} or one of ${parties.length - NAMED + 1} others`;
+}
+const NAMED = 6;
+
+const standBy = ({ standBy: facts, people: lost, sought }: WeakPointFacts) =>
+  facts === null
+    ? sought
+      ? ' Nobody who has not answered could make up for it.'
+      : ''
+    : ` To call then: ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`}, which would save ${facts.people < lost ? `${facts.people} of them` : lost === 1 ? 'theirs' : 'all of them'}.`;
 
 export const english = {
   number,
@@ -107,31 +154,25 @@ export const english = {
     return `${sentence.replace(/\.$/, '')}, once ${before} been served.`;
   },
   waiting: {
-    noSuitableHome: (facts: { people: number; needs: readonly NeedName[]; together: boolean }) =>
-      facts.needs.length === 0
-        ? 'No home is available this weekend.'
-        : `No available home is suitable: it would take a home ${list(
-            facts.needs.map((need) => homeThat[need](facts.people)),
-            facts.together ? 'and' : 'or',
-          )}.`,
-    placesTaken: ({ places, left, short }: { places: number; left: number; short: number }) => {
-      if (left > 0) return `Only ${count(left, 'place')} left this weekend: it would take ${short} more.`;
+    noSuitableHome: ({ changes: needed }: Needed) => `No home of this weekend suits: it would take ${changes(needed)}.`,
+    placesTaken: ({ places, left, changes: needed }: Needed & { places: number; left: number }) => {
+      if (left > 0) return `Only ${count(left, 'place')} left this weekend: it would take ${changes(needed)}.`;
       const taken =
         places < 2 ? `The weekend has ${count(places, 'place')}` : `The ${places} places of the weekend are taken`;
-      return `${taken}: it would take ${short} more.`;
+      return `${taken}: it would take ${changes(needed)}.`;
     },
-    bedsTaken: ({ people: n, needs }: { people: number; needs: readonly NeedName[] }) =>
-      `The beds of all suitable homes are taken: it would take one more home ${list(
-        ['beds' as const, ...needs].map((need) => homeThat[need](n)),
-        'and',
-      )}.`,
-    noSeat: ({ leg, short }: { leg: LegName; short: number }) =>
-      `There are not enough seats left ${legOn(leg)}: it would take ${short} more.`,
-    noRide: ({ leg, people: n }: { leg: LegName; people: number }) =>
-      `No car can make the trip ${legOn(leg)} (free seats or detour): it would take a car with ${count(n, 'seat')} going that way.`,
-    noCombination: ({ people: n }: { people: number }) =>
-      `The beds and seats that are left do not go together: it would take a home with ${count(n, 'bed')} or one more car.`,
-    notSearched: () => 'The search for a car stopped before: plan again.',
+    bedsTaken: ({ changes: needed }: Needed) =>
+      `The beds of all suitable homes are taken: it would take ${changes(needed)}.`,
+    noSeat: ({ legs, left, changes: needed }: Needed & { legs: LegName | 'both'; left: number }) =>
+      `${left === 0 ? 'No seat is' : left === 1 ? 'Only 1 seat is' : `Only ${left} seats are`} left ${legOn(legs)}: it would take ${changes(needed)}.`,
+    noRide: ({ legs, changes: needed }: Needed & { legs: LegName | 'both' }) =>
+      `The seats that are left ${legOn(legs)} are not together or not in cars going that way: it would take ${changes(needed)}.`,
+    outOfReach: ({ changes: needed }: Needed) =>
+      `No car gets to the homes that still have beds: it would take ${changes(needed)}.`,
+    detourTooLong: ({ changes: needed }: Needed) =>
+      `The homes that still have beds are too far out of the drivers’ way: it would take ${changes(needed)}.`,
+    several: ({ changes: needed }: Needed) => `Several things are missing: it would take ${changes(needed)}.`,
+    notSearched: () => 'The search was cut short before a way to place them was found.',
   },
   held: {
     withdrawn: () => 'The nomination was withdrawn.',
@@ -190,6 +231,16 @@ export const english = {
     noTimes: ({ leg }: { leg: LegName }) =>
       `Write the time (for example 10:00): without it the run sheets have no times ${legOn(leg)}.`,
     noSeat: ({ leg }: { leg: LegName }) => `Has no seat ${legOn(leg)}: find a driver.`,
+    wouldPlace: ({ changes: needed, parties }: Needed & { parties: readonly (readonly string[])[] }) =>
+      `To place ${oneOf(parties)}, it would take ${changes(needed)}.`,
+    callHost: ({ id, name, people: n }: { id: string; name: string; people: number }) =>
+      `Call ${id}${name === '' ? '' : ` (${name})`}: their beds would give a place to ${count(n, 'waiting person', 'waiting people')}.`,
+    callDriver: (facts: { id: string; name: string; legs: LegName | 'both'; people: number }) =>
+      `Call ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`}: their car ${legOn(facts.legs)} would give a place to ${count(facts.people, 'waiting person', 'waiting people')}.`,
+    weakHome: (facts: WeakPointFacts) =>
+      `No home is relied on more than ${facts.id}: without it, ${count(facts.people, 'person would lose their place', 'people would lose their places')}.${standBy(facts)}`,
+    weakCar: (facts: WeakPointFacts) =>
+      `No car is relied on more than that of ${facts.id}: without it, ${count(facts.people, 'person would lose their place', 'people would lose their places')}.${standBy(facts)}`,
   },
   flaw: {
     unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {

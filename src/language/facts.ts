@@ -2,6 +2,32 @@
 
 export type LegName = 'outward' | 'return';
 export type NeedName = 'beds' | 'welcomes' | 'known' | 'stepFree' | 'noPets';
+/** One thing that could be changed for somebody to be placed. */
+export type ChangeFacts =
+  | { readonly code: 'morePlaces'; readonly places: number }
+  | {
+      readonly code: 'moreBeds';
+      readonly beds: number;
+      readonly people: number;
+      readonly needs: readonly NeedName[];
+      readonly seated: boolean;
+    }
+  | { readonly code: 'moreSeats'; readonly legs: LegName | 'both'; readonly seats: number }
+  | {
+      readonly code: 'longerDetour';
+      readonly driver: { readonly id: string; readonly longestDetourKm: number | null };
+      readonly km: number;
+    };
+
+/** A home or car that the plan relies on, how many people that concerns, and who could stand by. */
+export interface WeakPointFacts {
+  readonly id: string;
+  readonly people: number;
+  /** null where nobody is known; which says nothing where the search was given up. */
+  readonly standBy: { readonly id: string; readonly name: string; readonly people: number } | null;
+  readonly sought: boolean;
+}
+
 export type GroundName = 'youth' | 'health' | 'tiredness' | 'timeInCalais';
 
 export interface LabelFacts {

@@ -1,4 +1,13 @@
-import type { GroundName, LabelFacts, LegName, NeedName, PlanFacts, PriorityFacts } from './facts';
+import type {
+  ChangeFacts,
+  GroundName,
+  LabelFacts,
+  LegName,
+  NeedName,
+  PlanFacts,
+  PriorityFacts,
+  WeakPointFacts,
+} from './facts';
 import type { Words } from './words';
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -9,7 +18,8 @@ const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${Math
 const people = (n: number) => count(n, 'personne');
 const list = (items: readonly string[], last: 'et' | 'ou') =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
-const legOn = (leg: LegName) => (leg === 'outward' ? 'à l’aller' : 'au retour');
+const legOn = (legs: LegName | 'both') =>
+  legs === 'both' ? 'à l’aller et au retour' : legs === 'outward' ? 'à l’aller' : 'au retour';
 
 function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
@@ -32,6 +42,43 @@ const homeThat: Record<NeedName, (n: number) => string> = {
   stepFree: () => 'de plain-pied',
   noPets: () => 'sans animaux',
 };
+
+interface Needed {
+  readonly changes: readonly ChangeFacts[];
+}
+
+/** A change as something that it would take: `il faudrait …`. */
+function change(facts: ChangeFacts): string {
+  switch (facts.code) {
+    case 'morePlaces':
+      return `${count(facts.places, 'place')} de plus`;
+    case 'moreBeds': {
+      const like = facts.needs.map((need) => homeThat[need](facts.people));
+      return `un foyer de plus${facts.seated ? ' à portée des voitures,' : ''} ${list([homeThat.beds(facts.beds), ...like], 'et')}`;
+    }
+    case 'moreSeats':
+      return `une voiture de plus avec ${count(facts.seats, 'place')} ${legOn(facts.legs)}`;
+    case 'longerDetour':
+      return `que ${facts.driver.id} accepte un détour de ${number(facts.km)} km au lieu de ${number(facts.driver.longestDetourKm ?? 0)}`;
+  }
+}
+const changes = (all: readonly ChangeFacts[]) => list(all.map(change), 'et');
+
+/** Any one of several parties. Long lists are for nobody to read: the first few, and how many more. */
+function oneOf(parties: readonly (readonly string[])[]): string {
+  const named = parties.map((ids) => ids.join(' + '));
+  return named.length <= NAMED
+    ? list(named, 'ou')
+    : `${named.slice(0, NAMED - 1).join(', ')} ou un des ${parties.length - NAMED + 1} autres`;
+}
+const NAMED = 6;
+
+const standBy = ({ standBy: facts, people: lost, sought }: WeakPointFacts) =>
+  facts === null
+    ? sought
+      ? ' Parmi les personnes qui n’ont pas répondu, aucune ne pourrait y remédier.'
+      : ''
+    : ` À appeler dans ce cas : ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`}, ce qui ${facts.people < lost ? `en sauverait ${facts.people}` : lost === 1 ? 'la sauverait' : 'les sauverait toutes'}.`;
 
 export const french: Words = {
   number,
@@ -109,31 +156,26 @@ export const french: Words = {
     return `${sentence.replace(/\.$/, '')}, une fois ${before} avant.`;
   },
   waiting: {
-    noSuitableHome: (facts: { people: number; needs: readonly NeedName[]; together: boolean }) =>
-      facts.needs.length === 0
-        ? 'Aucun foyer n’est disponible ce week-end.'
-        : `Aucun foyer disponible ne convient : il faudrait un foyer ${list(
-            facts.needs.map((need) => homeThat[need](facts.people)),
-            facts.together ? 'et' : 'ou',
-          )}.`,
-    placesTaken: ({ places, left, short }: { places: number; left: number; short: number }) => {
-      if (left > 0) return `Il ne reste que ${count(left, 'place')} ce week-end : il en faudrait ${short} de plus.`;
+    noSuitableHome: ({ changes: needed }: Needed) =>
+      `Aucun foyer ne convient ce week-end : il faudrait ${changes(needed)}.`,
+    placesTaken: ({ places, left, changes: needed }: Needed & { places: number; left: number }) => {
+      if (left > 0) return `Il ne reste que ${count(left, 'place')} ce week-end : il faudrait ${changes(needed)}.`;
       const taken =
         places < 2 ? `Le week-end a ${count(places, 'place')}` : `Les ${places} places du week-end sont attribuées`;
-      return `${taken} : il en faudrait ${short} de plus.`;
+      return `${taken} : il faudrait ${changes(needed)}.`;
     },
-    bedsTaken: ({ people: n, needs }: { people: number; needs: readonly NeedName[] }) =>
-      `Les lits des foyers qui conviennent sont pris : il faudrait encore un foyer ${list(
-        ['beds' as const, ...needs].map((need) => homeThat[need](n)),
-        'et',
-      )}.`,
-    noSeat: ({ leg, short }: { leg: LegName; short: number }) =>
-      `Il n’y a plus assez de places en voiture ${legOn(leg)} : il en faudrait ${short} de plus.`,
-    noRide: ({ leg, people: n }: { leg: LegName; people: number }) =>
-      `Aucune voiture ne peut faire le trajet ${legOn(leg)} (places libres ou détour) : il faudrait une voiture avec ${count(n, 'place')} de ce côté.`,
-    noCombination: ({ people: n }: { people: number }) =>
-      `Les lits et les places en voiture qui restent ne vont pas ensemble : il faudrait un foyer avec ${count(n, 'lit')} ou une voiture de plus.`,
-    notSearched: () => 'La recherche d’une voiture s’est arrêtée avant : relancez la planification.',
+    bedsTaken: ({ changes: needed }: Needed) =>
+      `Les lits des foyers qui conviennent sont pris : il faudrait ${changes(needed)}.`,
+    noSeat: ({ legs, left, changes: needed }: Needed & { legs: LegName | 'both'; left: number }) =>
+      `Il ne reste ${left === 0 ? 'aucune place' : `que ${count(left, 'place')}`} en voiture ${legOn(legs)} : il faudrait ${changes(needed)}.`,
+    noRide: ({ legs, changes: needed }: Needed & { legs: LegName | 'both' }) =>
+      `Les places en voiture qui restent ${legOn(legs)} ne sont pas ensemble ou pas de ce côté : il faudrait ${changes(needed)}.`,
+    outOfReach: ({ changes: needed }: Needed) =>
+      `Aucune voiture ne dessert les foyers qui ont encore des lits : il faudrait ${changes(needed)}.`,
+    detourTooLong: ({ changes: needed }: Needed) =>
+      `Les foyers qui ont encore des lits sont trop loin du chemin des voitures : il faudrait ${changes(needed)}.`,
+    several: ({ changes: needed }: Needed) => `Il manque plusieurs choses : il faudrait ${changes(needed)}.`,
+    notSearched: () => 'La recherche s’est arrêtée avant d’avoir trouvé comment placer cette personne.',
   },
   held: {
     withdrawn: () => 'Proposition retirée.',
@@ -193,6 +235,16 @@ export const french: Words = {
     noTimes: ({ leg }: { leg: LegName }) =>
       `Écrivez l’heure (par exemple 10:00) : sans elle, les feuilles de route n’ont pas d’heures ${legOn(leg)}.`,
     noSeat: ({ leg }: { leg: LegName }) => `Sans place en voiture ${legOn(leg)} : trouvez un conducteur.`,
+    wouldPlace: ({ changes: needed, parties }: Needed & { parties: readonly (readonly string[])[] }) =>
+      `Pour placer ${oneOf(parties)}, il faudrait ${changes(needed)}.`,
+    callHost: ({ id, name, people: n }: { id: string; name: string; people: number }) =>
+      `Appelez ${id}${name === '' ? '' : ` (${name})`} : ses lits donneraient une place à ${count(n, 'personne')} en attente.`,
+    callDriver: (facts: { id: string; name: string; legs: LegName | 'both'; people: number }) =>
+      `Appelez ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`} : sa voiture ${legOn(facts.legs)} donnerait une place à ${count(facts.people, 'personne')} en attente.`,
+    weakHome: (facts: WeakPointFacts) =>
+      `Le plan ne dépend d’aucun foyer plus que de ${facts.id} : sans lui, ${count(facts.people, 'personne perdrait sa place', 'personnes perdraient leur place')}.${standBy(facts)}`,
+    weakCar: (facts: WeakPointFacts) =>
+      `Le plan ne dépend d’aucune voiture plus que de celle de ${facts.id} : sans elle, ${count(facts.people, 'personne perdrait sa place', 'personnes perdraient leur place')}.${standBy(facts)}`,
   },
   flaw: {
     unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {

@@ -2,10 +2,12 @@ import { daysBetween } from '../domain/civil-date';
 import { drives, LEGS, type Leg } from '../domain/leg';
 import type { Nomination } from '../domain/nomination';
 import type { HeldReason, Notice } from '../domain/notice';
-import type { Carrier, Decision, Home, Outcome, Plan, Ride } from '../domain/plan';
+import type { Carrier, Decision, Home, Outcome, Plan, Ride, WaitingReason } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { type Distances, distances } from './distances';
 import { eligibility } from './eligibility';
+import { explain } from './explain/explain';
+import { adviceNotices } from './explain/notices';
 import { type Field, fieldOf } from './field';
 import { history } from './history';
 import { groupNotices, order, type RankedParty, type Ranking } from './order';
@@ -13,7 +15,6 @@ import { type Arrangement, type Effort, placeAndDrive } from './place-and-drive'
 import { sharedLanguages } from './preferences';
 import { rides } from './timetable';
 import { volunteers } from './volunteers';
-import { waitingReason } from './waiting';
 
 /**
  * Plans a weekend: who may come, in which order, who is hosted where, who drives whom, and why. The same problem and
@@ -21,12 +22,13 @@ import { waitingReason } from './waiting';
  * @param ranking who comes before whom: the rules of the design, unless other rules are to be compared with them.
  */
 export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking = order): Plan {
-  const { field, held, notices, km } = prepare(problem, ranking);
+  const { field, held, notices, km, past } = prepare(problem, ranking);
   const arrangement = placeAndDrive(field, km, effort);
   const driven = LEGS.flatMap((leg) => rides(leg, arrangement.legs[leg], problem, km));
+  const { reasons, advice } = explain({ problem, past, field, km, arrangement }, effort);
   let ahead = 0;
   const placed = field.parties.flatMap((party) => {
-    const decided = decisionsFor(party, { field, arrangement, driven, km, ahead });
+    const decided = decisionsFor(party, { field, arrangement, driven, km, reasons, ahead });
     if (!arrangement.placement.has(party)) ahead += party.members.length;
     return decided;
   });
@@ -35,7 +37,8 @@ export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking =
     decisions,
     homes: field.homes,
     rides: driven,
-    notices: [...notices, ...seatNotices(decisions)],
+    notices: [...notices, ...seatNotices(decisions), ...adviceNotices(reasons, advice, problem.weekend)],
+    advice,
     totals: { ...totals(decisions, driven), searchCut: arrangement.untried.size > 0 },
   };
 }
@@ -56,6 +59,7 @@ function prepare(problem: Problem, ranking: Ranking) {
     field,
     held,
     km,
+    past,
     notices: [
       ...notices,
       ...groupNotices(eligible, held.keys()),
@@ -74,17 +78,18 @@ interface Planned {
   readonly arrangement: Arrangement;
   readonly driven: readonly Ride[];
   readonly km: Distances;
+  readonly reasons: ReadonlyMap<RankedParty, WaitingReason>;
   /** People who wait and rank higher. */
   readonly ahead: number;
 }
 
-function decisionsFor(party: RankedParty, { field, arrangement, driven, km, ahead }: Planned): Decision[] {
+function decisionsFor(party: RankedParty, { field, arrangement, driven, km, reasons, ahead }: Planned): Decision[] {
   const home = arrangement.placement.get(party);
-  const reason = home ? null : waitingReason(party, field, arrangement);
+  const reason = reasons.get(party) ?? { code: 'notSearched' };
   return party.members.map((nomination) => {
     const outcome: Outcome = home
       ? hosted(nomination, home, party, field, driven, km)
-      : { decision: 'waiting', reason: reason ?? { code: 'noCombination', people: party.members.length }, ahead };
+      : { decision: 'waiting', reason, ahead };
     return { nomination, rank: party.rank, priority: party.priorities.get(nomination) ?? null, outcome };
   });
 }

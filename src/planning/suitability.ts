@@ -44,22 +44,16 @@ export function suits(party: Traits, home: Home): boolean {
   return HOME_RULES.every((rule) => rule.allows(party, home));
 }
 
-/** What stands between a party and all the homes. */
-export interface Unmet {
-  readonly needs: readonly Need[];
-  /** One home lacks all of these; otherwise each of them alone keeps a home closed. */
-  readonly together: boolean;
-}
-
-export function unmetNeeds(party: Traits, homes: readonly Home[]): Unmet {
+/** What stands between a party and all the homes: the needs that, met as well, would open one. */
+export function unmetNeeds(party: Traits, homes: readonly Home[]): readonly Need[] {
   const unmet = homes.map((home) => HOME_RULES.filter((rule) => !rule.allows(party, home)).map((rule) => rule.need));
   const fewest = unmet.reduce<Need[]>(
     (least, needs) => (least.length > 0 && least.length <= needs.length ? least : needs),
     [],
   );
-  if (fewest.length !== 1) return { needs: fewest, together: true };
+  if (fewest.length !== 1) return fewest;
   const single = new Set(unmet.filter((needs) => needs.length === 1).flat());
-  return { needs: HOME_RULES.map((rule) => rule.need).filter((need) => single.has(need)), together: false };
+  return HOME_RULES.map((rule) => rule.need).filter((need) => single.has(need));
 }
 
 /** What a party asks of a home beside beds. */

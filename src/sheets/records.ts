@@ -14,15 +14,18 @@ export interface Records<T> {
   readonly headers: readonly string[];
   /** The weekends that have a column of their own. */
   readonly weekends: readonly CivilDate[];
+  /** Where the answers for each of them stand, from 1: the first column of that weekend. */
+  readonly answers: ReadonlyMap<CivilDate, number>;
 }
 
 /** What {@link Records} says beside the records themselves, from a reading. */
 export function whereabouts<C, A>({
   headers,
-}: Reading<C, A>): Pick<Records<never>, 'columns' | 'headers' | 'weekends'> {
+}: Reading<C, A>): Pick<Records<never>, 'answers' | 'columns' | 'headers' | 'weekends'> {
   return {
     columns: new Map([...headers.columns].map(([key, at]) => [String(key), at + 1] as const)),
     headers: headers.texts,
     weekends: [...headers.weekends.keys()],
+    answers: new Map([...headers.weekends].map(([start, places]) => [start, (places[0] ?? 0) + 1] as const)),
   };
 }

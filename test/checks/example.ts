@@ -118,14 +118,13 @@ export function aPlan({ hosts, nominations }: Problem, stays: readonly (string |
     decisions: nominations.map((nomination) => {
       const party = groups.indexOf(nomination.id.split('.')[0]);
       const host = stays[party] ?? null;
-      const people = nominations.filter(({ id }) => id.startsWith(`${groups[party]}.`)).length;
       return {
         nomination,
         rank: party + 1,
         priority: null,
         outcome:
           host === null
-            ? { decision: 'waiting', ahead: 0, reason: { code: 'noCombination', people } }
+            ? { decision: 'waiting', ahead: 0, reason: { code: 'notSearched' } }
             : {
                 decision: 'hosted',
                 home: homeOf(host),
@@ -138,6 +137,7 @@ export function aPlan({ hosts, nominations }: Problem, stays: readonly (string |
     homes: [],
     rides: [],
     notices: [],
+    advice: { hosts: [], drivers: { outward: [], return: [] }, weakPoints: [] },
     totals: { hosted: 0, waiting: 0, held: 0, homesUsed: 0, km: 0, searchCut: false },
   };
 }

@@ -41,8 +41,10 @@ describe('words', () => {
   });
 
   it('count one, none and many', () => {
-    expect(french.waiting.bedsTaken({ people: 1, needs: [] })).toMatch(/avec 1 lit\.$/);
-    expect(french.waiting.bedsTaken({ people: 3, needs: ['stepFree', 'noPets'] })).toMatch(
+    const home = (people: number, needs: readonly ('stepFree' | 'noPets')[]) =>
+      ({ code: 'moreBeds', beds: people, people, needs, seated: false }) as const;
+    expect(french.waiting.bedsTaken({ changes: [home(1, [])] })).toMatch(/un foyer de plus avec 1 lit\.$/);
+    expect(french.waiting.bedsTaken({ changes: [home(3, ['stepFree', 'noPets'])] })).toMatch(
       /avec 3 lits, de plain-pied et sans animaux\.$/,
     );
     const facts = { start: '2026-11-28', hosted: 0, homes: 0, cars: 0, waiting: 0, held: 0, toDo: 0, km: 0, cut: true };
@@ -50,20 +52,51 @@ describe('words', () => {
   });
 
   it('say what is left, what is missing, and who waits before', () => {
-    const { placesTaken, noSuitableHome } = french.waiting;
-    expect(placesTaken({ places: 60, left: 1, short: 1 })).toBe(
-      'Il ne reste que 1 place ce week-end\u00a0: il en faudrait 1 de plus.',
+    const { placesTaken, noSeat, several } = french.waiting;
+    const place = (places: number) => ({ code: 'morePlaces', places }) as const;
+    const seat = (legs: 'outward' | 'both', seats: number) => ({ code: 'moreSeats', legs, seats }) as const;
+    expect(placesTaken({ places: 60, left: 1, changes: [place(1)] })).toBe(
+      'Il ne reste que 1 place ce week-end\u00a0: il faudrait 1 place de plus.',
     );
-    expect(placesTaken({ places: 60, left: 0, short: 2 })).toBe(
-      'Les 60 places du week-end sont attribuées\u00a0: il en faudrait 2 de plus.',
+    expect(placesTaken({ places: 60, left: 0, changes: [place(2)] })).toBe(
+      'Les 60 places du week-end sont attribuées\u00a0: il faudrait 2 places de plus.',
     );
-    const needs = ['stepFree', 'noPets'] as const;
-    expect(noSuitableHome({ people: 1, needs, together: true })).toMatch(/un foyer de plain-pied et sans animaux\.$/);
-    expect(noSuitableHome({ people: 1, needs, together: false })).toMatch(/un foyer de plain-pied ou sans animaux\.$/);
+    expect(noSeat({ legs: 'outward', left: 0, changes: [seat('outward', 1)] })).toBe(
+      'Il ne reste aucune place en voiture à l’aller\u00a0: il faudrait une voiture de plus avec 1 place à l’aller.',
+    );
+    const detour = { code: 'longerDetour', driver: { id: 'D7', longestDetourKm: 30 }, km: 42 } as const;
+    expect(several({ changes: [place(2), seat('both', 3), detour] })).toBe(
+      'Il manque plusieurs choses\u00a0: il faudrait 2 places de plus, une voiture de plus avec 3 places à l’aller et au retour et que D7 accepte un détour de 42 km au lieu de 30.',
+    );
     expect(french.behind({ sentence: 'Il manque un lit.', ahead: 1 })).toBe(
       'Il manque un lit, une fois servie la personne qui attend avant.',
     );
     expect(french.behind({ sentence: 'Il manque un lit.', ahead: 0 })).toBe('Il manque un lit.');
+  });
+
+  it('name whom a change would place, the first few', () => {
+    const changes = [{ code: 'morePlaces', places: 1 }] as const;
+    const parties = (n: number) => Array.from({ length: n }, (_, i) => (i === 0 ? ['N1', 'N2'] : [`N${i + 2}`]));
+    const { wouldPlace } = wordsIn('en').notice;
+    expect(wouldPlace({ changes, parties: parties(1) })).toBe('To place N1 + N2, it would take 1 more place.');
+    expect(wouldPlace({ changes, parties: parties(6) })).toBe(
+      'To place N1 + N2, N3, N4, N5, N6 or N7, it would take 1 more place.',
+    );
+    expect(wouldPlace({ changes, parties: parties(7) })).toBe(
+      'To place N1 + N2, N3, N4, N5, N6 or one of 2 others, it would take 1 more place.',
+    );
+  });
+
+  it('say who could stand by, and nothing where nobody was sought', () => {
+    const { weakCar } = french.notice;
+    const standBy = { id: 'D9', name: 'Ann', people: 2 };
+    const lost =
+      'Le plan ne dépend d’aucune voiture plus que de celle de D3\u00a0: sans elle, 3 personnes perdraient leur place.';
+    expect(weakCar({ id: 'D3', people: 3, standBy, sought: true })).toBe(
+      `${lost} À appeler dans ce cas\u00a0: D9 (Ann), ce qui en sauverait 2.`,
+    );
+    expect(weakCar({ id: 'D3', people: 3, standBy: null, sought: false })).toBe(lost);
+    expect(weakCar({ id: 'D3', people: 3, standBy: null, sought: true })).toMatch(/aucune ne pourrait y remédier\.$/);
   });
 
   it('spell out why somebody ranks where they do', () => {

@@ -27,11 +27,16 @@ describe('who is hosted', () => {
       nomination('N5'),
     ];
     const result = plan({ nominations, hosts: [host('H1', 3)], drivers: [driver('D1', 4)] });
+    // Of four seats, three are taken.
+    const lacking = [
+      { code: 'moreBeds', beds: 2, people: 2, needs: [], seated: true },
+      { code: 'moreSeats', legs: 'both', seats: 1 },
+    ];
     expect(outcomes(result)).toEqual({
       N1: 'H1',
       N2: 'H1',
-      N3: { code: 'bedsTaken', people: 2, needs: [] },
-      N4: { code: 'bedsTaken', people: 2, needs: [] },
+      N3: { code: 'several', changes: lacking },
+      N4: { code: 'several', changes: lacking },
       N5: 'H1',
     });
   });
@@ -85,7 +90,10 @@ describe('who is hosted', () => {
       known: 'HK',
       steps: 'HS',
       allergic: 'HN',
-      x: { code: 'noSuitableHome', people: 1, needs: ['welcomes', 'known'], together: false },
+      x: {
+        code: 'noSuitableHome',
+        changes: [{ code: 'moreBeds', beds: 1, people: 1, needs: ['welcomes', 'known'], seated: true }],
+      },
     });
   });
 });
@@ -97,7 +105,7 @@ describe('beds and rides belong together', () => {
     const drivers = [driver('D1', 2, { offers: new Map([[problem({}).weekend.start, 'outward']]) }), driver('D2', 1)];
     expect(outcomes(plan({ nominations, hosts, drivers }))).toEqual({
       N1: 'H1',
-      N2: { code: 'noSeat', leg: 'return', short: 1 },
+      N2: { code: 'noSeat', legs: 'return', left: 0, changes: [{ code: 'moreSeats', legs: 'return', seats: 1 }] },
     });
     const collecting = [host('H1', 2, { collects: 'return' })];
     expect(outcomes(plan({ nominations, hosts: collecting, drivers }))).toEqual({ N1: 'H1', N2: 'H1' });
@@ -110,14 +118,14 @@ describe('beds and rides belong together', () => {
     });
   });
 
-  it('a home beyond every driver’s longest detour is given up for another, and else the reason names the leg', () => {
+  it('a home beyond every driver’s longest detour is given up for another, and else the reason names the driver', () => {
     const nominations = [nomination('N1', { ...sick, languages: ['arabe'] })];
     const drivers = [driver('D1', 4, { location: east(10), longestDetourKm: 30 })];
     const far = host('far', 1, { location: east(40), languages: ['arabe'] });
     const near = host('near', 1, { location: east(20) });
     expect(outcomes(plan({ nominations, hosts: [far, near], drivers }))).toEqual({ N1: 'near' });
     expect(outcomes(plan({ nominations, hosts: [far], drivers }))).toEqual({
-      N1: { code: 'noRide', leg: 'outward', people: 1 },
+      N1: { code: 'detourTooLong', changes: [{ code: 'longerDetour', driver: drivers[0], km: 60 }] },
     });
   });
 

@@ -74,8 +74,9 @@ const LEAST: Readonly<Record<string, number>> = {
   'waiting: placesTaken': 100,
   'waiting: bedsTaken': 300,
   'waiting: noSeat': 300,
-  'waiting: noRide': 200,
-  'waiting: noCombination': 20,
+  'waiting: noRide': 50,
+  'waiting: several': 100,
+  'waiting: detourTooLong': 20,
 };
 
 describe('planned weekends, judged by the independent checker', () => {

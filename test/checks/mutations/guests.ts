@@ -13,7 +13,7 @@ import {
   withPriority,
 } from './edit.ts';
 
-const WAITS: Outcome = { decision: 'waiting', ahead: 0, reason: { code: 'noCombination', people: 1 } };
+const WAITS: Outcome = { decision: 'waiting', ahead: 0, reason: { code: 'notSearched' } };
 
 function withDecisions({ problem, plan }: Pair, change: (decisions: readonly Decision[]) => Decision[]): Pair {
   return { problem, plan: { ...plan, decisions: change(plan.decisions) } };

@@ -1,11 +1,13 @@
-import type { Decision, WaitingReason } from '../../../src/domain/plan.ts';
+import type { Change, Decision, WaitingReason } from '../../../src/domain/plan.ts';
 import { idsOf, isWaiting, type Mutation, partyOf, withOutcome } from './edit.ts';
+
+type Found = Exclude<WaitingReason, { code: 'notSearched' }>;
 
 /** Puts another reason in the mouth of the plan, for a party that waits for one of certain reasons. */
 function untrue(
   name: string,
   truth: readonly WaitingReason['code'][],
-  claim: (people: number, reason: WaitingReason) => WaitingReason | null,
+  claim: (people: number, reason: Found) => WaitingReason | null,
 ): Mutation {
   const waitsSo = ({ outcome }: Decision) => outcome.decision === 'waiting' && truth.includes(outcome.reason.code);
   return {
@@ -14,6 +16,7 @@ function untrue(
     apply(pair) {
       const waiting = pair.plan.decisions.filter(isWaiting).find(waitsSo);
       if (waiting?.outcome.decision !== 'waiting') return null;
+      if (waiting.outcome.reason.code === 'notSearched') return null;
       const party = partyOf(pair.plan, waiting);
       const reason = claim(party.length, waiting.outcome.reason);
       const { ahead } = waiting.outcome;
@@ -22,28 +25,40 @@ function untrue(
   };
 }
 
-const SOME_HOME = ['placesTaken', 'bedsTaken', 'noSeat', 'noRide', 'noCombination'] as const;
+const ONE_HOME: Change = { code: 'moreBeds', beds: 1, people: 1, needs: [], seated: true };
+const oneHome = (people: number): Change => ({ ...ONE_HOME, beds: people, people });
 
 /** What is said to those who wait. */
 export const REASON_MUTATIONS: readonly Mutation[] = [
-  untrue('a home suits them after all', SOME_HOME, (people) => ({
-    code: 'noSuitableHome',
-    people,
-    needs: ['beds'],
-    together: false,
+  untrue('a home suits them after all', ['bedsTaken'], (_, { changes }) => ({ code: 'noSuitableHome', changes })),
+  untrue('no home suits them', ['noSuitableHome'], (_, { changes }) => ({ code: 'bedsTaken', changes })),
+  untrue('places are left', ['noSeat'], (people) => ({
+    code: 'placesTaken',
+    places: 1000,
+    left: 0,
+    changes: [{ code: 'morePlaces', places: people }],
   })),
-  untrue('no home suits them', ['noSuitableHome'], (people) => ({ code: 'bedsTaken', people, needs: [] })),
-  untrue('another need stands in the way', ['noSuitableHome'], (_, reason) => {
-    if (reason.code !== 'noSuitableHome' || reason.needs.length !== 1) return null;
-    return { ...reason, needs: [reason.needs[0] === 'noPets' ? 'stepFree' : 'noPets'] };
-  }),
-  untrue('beds are free', ['noSeat'], (people) => ({ code: 'placesTaken', places: 1000, left: 0, short: people })),
-  untrue('another number of people', ['bedsTaken'], (people) => ({ code: 'bedsTaken', people: people + 1, needs: [] })),
+  untrue('another number of people', ['bedsTaken'], (people) => ({
+    code: 'bedsTaken',
+    changes: [oneHome(people + 1)],
+  })),
   untrue('another number of seats', ['noSeat'], (_, reason) =>
-    reason.code === 'noSeat' ? { ...reason, short: reason.short + 1 } : null,
+    reason.code === 'noSeat' ? { ...reason, left: reason.left + 1 } : null,
   ),
-  untrue('another number of places', ['placesTaken'], (_, reason) =>
-    reason.code === 'placesTaken' ? { ...reason, short: reason.short + 1 } : null,
+  untrue('another number of places', ['placesTaken'], (people, reason) =>
+    reason.code === 'placesTaken'
+      ? { ...reason, changes: [{ code: 'morePlaces', places: people - reason.left + 1 }] }
+      : null,
   ),
-  untrue('seats are free', ['noCombination'], (people) => ({ code: 'noSeat', leg: 'outward', short: people })),
+  untrue('seats are free', ['bedsTaken'], (people) => ({
+    code: 'noSeat',
+    legs: 'outward',
+    left: 0,
+    changes: [{ code: 'moreSeats', legs: 'outward', seats: people }],
+  })),
+  untrue('the change does not go with the reason', ['noSeat'], (people, reason) =>
+    reason.code === 'noSeat' ? { ...reason, changes: [oneHome(people)] } : null,
+  ),
+  untrue('a single thing is missing', ['noSeat'], (_, { changes }) => ({ code: 'several', changes })),
+  untrue('the search was long enough', ['noSeat', 'bedsTaken'], () => ({ code: 'notSearched' })),
 ];

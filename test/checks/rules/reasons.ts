@@ -1,6 +1,5 @@
-import type { Leg } from '../../../src/domain/leg.ts';
-import type { WaitingReason } from '../../../src/domain/plan.ts';
-import { boards, ridesWith } from '../facts/free-seats.ts';
+import { LEGS, type Leg } from '../../../src/domain/leg.ts';
+import type { Change, WaitingReason } from '../../../src/domain/plan.ts';
 import type { TrueParty } from '../facts/guests.ts';
 import { carsOn, type Judged, needsCar, rankOf, waitingParties } from '../facts/judged.ts';
 import { lacks } from '../facts/suitability.ts';
@@ -30,65 +29,84 @@ const reasons: Rule = {
   },
 };
 
+/** What planting the changes cannot tell: that the reason goes with them, and is true of the plan they wait in. */
 function objectionTo(reason: WaitingReason, party: TrueParty, judged: Judged): string | null {
+  if (reason.code === 'notSearched')
+    return judged.parties.length <= SEARCHED ? 'they are few enough to be searched' : null;
+  const { problem, hostOf } = judged;
+  const codes = reason.changes.map(({ code }) => code);
+  const amiss = reason.changes.map((change) => objectionToChange(change, party, judged)).find((each) => each !== null);
+  if (amiss) return amiss;
+  if (reason.code !== 'several' && reason.code !== 'detourTooLong' && codes.join() !== CHANGE[reason.code])
+    return `${codes.join(' and ')} does not go with it`;
+  const short = hostOf.size + party.size - (problem.weekend.places ?? Number.POSITIVE_INFINITY);
+  if (short > 0 !== codes.includes('morePlaces')) return `${short} places are short`;
   const suitable = suitableHomes(party, judged);
-  if ('people' in reason && reason.people !== party.size) return `they are ${party.size}`;
-  if (reason.code === 'noSuitableHome') {
-    if (suitable.length > 0) return `${suitable[0]?.host.id} suits them`;
-    if (judged.homes.size === 0) return null;
-    const lacking = [...judged.homes.values()].map((home) => lacks(party, home, judged.problem).join());
-    const remedies = reason.together ? [reason.needs.join()] : reason.needs;
-    const vain = remedies.find((remedy) => !lacking.includes(remedy));
-    if (vain !== undefined) return `a home that meets ${vain} as well would still not suit them`;
-    return reason.needs.length === 0 ? 'it does not say what is needed' : null;
-  }
-  if (suitable.length === 0) return 'no home suits them at all';
+  const free = suitable.find((home) => freeBeds(home, judged) >= party.size);
   switch (reason.code) {
+    case 'noSuitableHome':
+      return suitable.length > 0 ? `${suitable[0]?.host.id} suits them` : null;
     case 'placesTaken': {
-      const { places } = judged.problem.weekend;
-      const short = judged.hostOf.size + party.size - (places ?? Number.POSITIVE_INFINITY);
-      return places === reason.places && short > 0 && short === reason.short ? null : `${short} of ${places} are short`;
+      const left = (problem.weekend.places ?? 0) - hostOf.size;
+      return reason.places === problem.weekend.places && reason.left === left ? null : `${left} places are left`;
     }
-    case 'bedsTaken': {
-      const free = suitable.find((home) => freeBeds(home, judged) >= party.size);
+    case 'bedsTaken':
+      if (suitable.length === 0) return 'no home suits them at all';
       return free ? `${free.host.id} has ${freeBeds(free, judged)} free beds` : null;
-    }
     case 'noSeat':
-      return objectionToNoSeat(reason, party, suitable, judged);
-    case 'noRide':
-      return objectionToNoRide(reason.leg, party, suitable, judged);
-    case 'noCombination':
-      return null;
-    case 'notSearched':
-      return 'there was time enough';
+    case 'noRide': {
+      const left = Math.min(...legsOf(reason.legs).map((leg) => seatsLeft(leg, judged)));
+      if (reason.code === 'noRide') return left >= party.size ? null : `only ${left} seats are left`;
+      return left < party.size && left === reason.left ? null : `${left} seats are left`;
+    }
+    case 'outOfReach':
+      return suitable.length === 0 ? 'no home suits them at all' : null;
+    case 'detourTooLong':
+      return codes.every((code) => code === 'longerDetour') ? null : `${codes.join(' and ')} does not go with it`;
+    case 'several':
+      return codes.length > 1 ? null : 'it names but one thing';
   }
 }
 
-function objectionToNoSeat(
-  { leg, short }: { readonly leg: Leg; readonly short: number },
-  party: TrueParty,
-  suitable: readonly TrueHome[],
-  judged: Judged,
-): string | null {
-  if (!judged.problem.settings.seatForEveryone) return 'nobody needs a seat';
-  const seats = carsOn(leg, judged).reduce((sum, { driver }) => sum + driver.seats, 0);
-  const taken = [...judged.hostOf.values()].filter((host) => needsCar(host, leg, judged)).length;
-  if (seats - taken >= party.size || short !== party.size - (seats - taken)) return `${seats - taken} seats are free`;
-  const free = suitable.filter((home) => freeBeds(home, judged) >= party.size);
-  const collected = free.length > 0 && free.every(({ host }) => !needsCar(host.id, leg, judged));
-  return collected ? `${free[0]?.host.id} would collect them` : null;
+/** Parties among whom the search is never given up. */
+const SEARCHED = 12;
+
+/** The one change that goes with a reason. */
+const CHANGE: Readonly<Record<string, Change['code']>> = {
+  noSuitableHome: 'moreBeds',
+  placesTaken: 'morePlaces',
+  bedsTaken: 'moreBeds',
+  noSeat: 'moreSeats',
+  noRide: 'moreSeats',
+  outOfReach: 'moreBeds',
+};
+
+const legsOf = (legs: Leg | 'both'): readonly Leg[] => (legs === 'both' ? LEGS : [legs]);
+
+/** More than one party can need, or less than would make a difference. */
+function objectionToChange(change: Change, party: TrueParty, judged: Judged): string | null {
+  const { seatForEveryone } = judged.problem.settings;
+  switch (change.code) {
+    case 'morePlaces': {
+      const short = judged.hostOf.size + party.size - (judged.problem.weekend.places ?? Number.POSITIVE_INFINITY);
+      return change.places === short ? null : `${short} places are short`;
+    }
+    case 'moreBeds':
+      if (change.people !== party.size) return `they are ${party.size}`;
+      return change.beds >= 1 && change.beds <= party.size ? null : `${change.beds} beds are not what they need`;
+    case 'moreSeats':
+      if (!seatForEveryone) return 'nobody needs a seat';
+      return change.seats >= 1 && change.seats <= party.size ? null : `${change.seats} seats are not what they need`;
+    case 'longerDetour': {
+      const limit = judged.cars.get(change.driver.id)?.driver.longestDetourKm ?? null;
+      return limit !== null && change.km > limit ? null : `${change.driver.id} goes as far as that`;
+    }
+  }
 }
 
-/** Untrue when on that leg every free and suitable home is within reach as it is. */
-function objectionToNoRide(leg: Leg, party: TrueParty, suitable: readonly TrueHome[], judged: Judged): string | null {
-  if (!judged.problem.settings.seatForEveryone) return 'nobody needs a seat';
-  const free = suitable.filter((home) => freeBeds(home, judged) >= party.size);
-  const rides = ridesWith(leg, judged, () => true);
-  const drivers = free.map(({ host, location }) => {
-    if (!needsCar(host.id, leg, judged)) return host.id;
-    return location && boards({ people: party.size, location, leg }, rides, judged);
-  });
-  return drivers.length > 0 && drivers.every((driver) => driver !== null) ? `${drivers[0]} could take them` : null;
+function seatsLeft(leg: Leg, judged: Judged): number {
+  const seats = carsOn(leg, judged).reduce((sum, { driver }) => sum + driver.seats, 0);
+  return seats - [...judged.hostOf.values()].filter((host) => needsCar(host, leg, judged)).length;
 }
 
 function suitableHomes(party: TrueParty, judged: Judged): TrueHome[] {
