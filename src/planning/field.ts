@@ -2,10 +2,11 @@ import { drives, LEGS, type Leg } from '../domain/leg';
 import type { Car, Home } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { type Distances, leastDetours } from './distances';
+import { fewerOptions } from './fewer-options';
 import type { History } from './history';
 import type { RankedParty } from './order';
 import { drivingKm, placementCost } from './preferences';
-import { suits, type Traits, traitsOf } from './suitability';
+import { kindOf, suits, type Traits, traitsOf } from './suitability';
 import { carsOf, type Volunteers } from './volunteers';
 
 /** A home that a party may be placed in, and what that costs. */
@@ -53,13 +54,24 @@ export function fieldOf(
     daysSinceHosting: past.daysSinceHosting(home.host.id),
   }));
   const within = homes.map((_, i) => !settings.seatForEveryone || unreachableLeg(i, homes, detours) === null);
-  const optionsFor = (party: Traits) =>
-    homes.flatMap((home, i): Option[] => {
+  const optionsFor = (party: Traits) => {
+    const suitable = homes.flatMap((home, i): Option[] => {
       const circumstance = circumstances[i];
       if (!within[i] || !circumstance || !suits(party, home)) return [];
       return [{ home: i, ...placementCost(party, home, circumstance, settings) }];
     });
-  const options = new Map([...traits].map(([party, each]) => [party, optionsFor(each)] as const));
+    return fewerOptions(suitable, parties.length, kindOf(party));
+  };
+  // Parties alike share their options: there are far fewer kinds of party than parties.
+  const known = new Map<string, readonly Option[]>();
+  const options = new Map(
+    [...traits].map(([party, each]) => {
+      const kind = kindOf(each);
+      const own = known.get(kind) ?? optionsFor(each);
+      known.set(kind, own);
+      return [party, own] as const;
+    }),
+  );
   const { seatForEveryone, selection: rule } = settings;
   const kmCost = Math.max(settings.preferences.driving, LEAST_KM_COST);
   return { parties, traits, homes, cars, options, detours, kmCost, places: weekend.places, seatForEveryone, rule };

@@ -27,6 +27,11 @@ export function traitsOf({ members }: Party, history: History): Traits {
   };
 }
 
+/** Names what sets a party apart from others for every rule and every preference: equal traits, equal name. */
+export function kindOf({ languages, ...traits }: Traits): string {
+  return [...Object.values(traits), ...[...languages].sort()].join('|');
+}
+
 /** The hard rules between a party and a home. None is ever bent. */
 export const HOME_RULES: readonly { readonly need: Need; readonly allows: (party: Traits, home: Home) => boolean }[] = [
   { need: 'beds', allows: (party, home) => party.people <= home.beds },
