@@ -74,7 +74,7 @@ const LEAST: Readonly<Record<string, number>> = {
   'waiting: placesTaken': 100,
   'waiting: bedsTaken': 300,
   'waiting: noSeat': 300,
-  'waiting: noRide': 50,
+  'waiting: noRide': 20,
   'waiting: several': 100,
   'waiting: detourTooLong': 20,
 };

@@ -29,8 +29,8 @@ export interface Explanation {
   readonly advice: Advice;
 }
 
-/** Parties placed or driven in all what-ifs of a weekend; see {@link workOf}. */
-const WORK = 16_000;
+/** For all what-ifs of a weekend; see {@link Work}. */
+const WORK = 20_000;
 /** Shares of what those before have left. */
 const FOR_REASONS = 0.5;
 const FOR_HOSTS = 0.4;

@@ -8,7 +8,7 @@ import { specialNeeds, suits, type Traits, unmetNeeds } from '../suitability';
 import type { WhatIf } from './join';
 import { seatsSpare } from './spare';
 import type { Standing } from './standing';
-import { spend } from './work';
+import { PLACING, spend } from './work';
 
 /** What is certain about a party that waits before anybody is driven. */
 export interface Obstacles {
@@ -55,7 +55,7 @@ function hasBed(party: RankedParty, suitable: readonly number[], room: Room, sta
   const free = everybody.map(
     (each) => [each, (options.get(each) ?? []).map((one) => ({ ...one, cost: 0, stay: 0 }))] as const,
   );
-  spend(work, everybody.length);
+  spend(work, PLACING * everybody.length);
   const beds: Field = { ...field, options: new Map(free), places: null, seatForEveryone: false, rule: 'priority' };
   return choose(beds, everybody, new Map(), work.limits.outOfTime).size === everybody.length;
 }

@@ -37,7 +37,10 @@ export function silent(problem: Problem, past: History): Silent {
   const driverIds = new Set([...drivers].map(({ id }) => id));
   const since = idle(problem, past);
   const patient = <T>(all: readonly T[], days: (one: T) => number) =>
-    [...all].sort((a, b) => (days(a) === days(b) ? 0 : days(b) - days(a)));
+    all
+      .map((one) => ({ one, idle: days(one) }))
+      .sort((a, b) => (a.idle === b.idle ? 0 : b.idle - a.idle))
+      .map(({ one }) => one);
   return {
     homes: patient(
       answering('both').homes.filter(({ host }) => hostIds.has(host.id)),

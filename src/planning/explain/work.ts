@@ -1,13 +1,16 @@
 import type { RideLimits } from '../solvers/ride';
 
 /**
- * How much asking "what if" may cost in all: counted, so that the same weekend always gets the same answers. The unit is one
- * party placed or driven once; a placement of everybody costs as many as there are parties, a drive twice that.
+ * How much asking "what if" may cost in all: counted, so that the same weekend always gets the same answers. The units of a
+ * placement or a drive are per party in it, and about in proportion to the time they take.
  */
 export interface Work {
   readonly limits: RideLimits;
   left: number;
 }
+
+export const PLACING = 3;
+export const DRIVING = 2;
 
 /** Enough to know who can be driven: nobody looks at the km of a what-if. */
 const ITERATIONS = 300;
