@@ -25,6 +25,9 @@ export interface Planned extends PlayedWeekend {
   readonly plan: Plan;
 }
 
+/** Nobody looks at the km of a season, and who is hosted does not depend on how long fewer of them are looked for. */
+const THOROUGHNESS = 0.1;
+
 /** Plans one weekend after the other with the real planner; what came of each is history to the next. */
 export function* play(season: Season, rule: Rule): Generator<Planned> {
   const settings = {
@@ -39,7 +42,11 @@ export function* play(season: Season, rule: Rule): Generator<Planned> {
     const nominations = nominated.map(({ nomination }) => nomination);
     const problem: Problem = { ...season.volunteers, weekend, settings, nominations, stays: [...stays] };
     const ranking = rule.ranking({ seed: season.seed, queue: waiting.join(nominations) });
-    const plan = planWeekend(problem, { seed: season.seed, outOfTime: () => false }, ranking);
+    const plan = planWeekend(
+      problem,
+      { seed: season.seed, thoroughness: THOROUGHNESS, outOfTime: () => false },
+      ranking,
+    );
     const came = outcome({ weekend, nominated }, plan);
     stays.push(...came.stays);
     waiting.leave(came.stays);
