@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { calaisLeg } from '../../build/bench/calais-legs.ts';
 import { FAMILIES, familyMember } from '../../build/bench/families.ts';
 import { parseOptions, SECTIONS, UsageError } from '../../build/bench/options.ts';
-import { Glpk } from '../../build/bench/peers/glpk.ts';
-import { Highs } from '../../build/bench/peers/highs.ts';
-import type { Programme } from '../../build/bench/peers/programme.ts';
 import { gapPercent, medianScore } from '../../build/bench/ride-gap.ts';
 import { mean, median, most } from '../../build/bench/statistics.ts';
 
@@ -26,25 +23,8 @@ describe('what the benchmark reckons with', () => {
   });
 });
 
-describe.each([new Highs(), new Glpk()])('$name', (peer) => {
-  /** Three things of weights 3, 2 and 2 for a bag of 4. */
-  const bag = (most: number): Programme => ({
-    aim: 'most',
-    objective: [50, 30, 25],
-    rows: [
-      { terms: [3, 2, 2].map((times, variable) => ({ variable, times })), least: Number.NEGATIVE_INFINITY, most },
-      { terms: [{ variable: 2, times: 1 }], least: 1, most: 1 },
-    ],
-  });
-
-  it('solves whole programmes and sees what is infeasible', async () => {
-    const limits = { seconds: 10 };
-    expect(await peer.solve(bag(4), limits)).toEqual({ status: 'optimal', value: 55 });
-    expect(await peer.solve(bag(5), limits)).toEqual({ status: 'optimal', value: 75 });
-    expect(await peer.solve({ ...bag(5), aim: 'least' }, limits)).toEqual({ status: 'optimal', value: 25 });
-    expect((await peer.solve(bag(1), limits)).status).not.toBe('optimal');
-  });
-});
+/** The only family with limits of its own for each leg. */
+const PER_LEG = FAMILIES.at(-1);
 
 describe('instances', () => {
   it('are the same for a seed, and cover rules, seats and places', () => {
@@ -53,9 +33,10 @@ describe('instances', () => {
       expect(members[3]).toEqual(familyMember(family, 1004));
       const count = (is: (member: (typeof members)[number]) => boolean) => members.filter(is).length;
       expect(count(({ rule }) => rule === 'people')).toBe(10);
-      expect(count(({ caps }) => caps.length === 2)).toBe(10);
-      const people = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
-      expect(count(({ places, sizes }) => places < people(sizes))).toBeGreaterThanOrEqual(4);
+      expect(count(({ caps }) => caps.length === 0)).toBe(family === PER_LEG ? 0 : 20);
+      const limited = (rule: string) =>
+        new Set(members.filter((each) => each.rule === rule).map(({ places }) => places));
+      for (const rule of ['people', 'priority']) expect(limited(rule).size).toBe(family === PER_LEG ? 1 : 3);
     }
   });
 

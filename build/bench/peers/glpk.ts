@@ -1,7 +1,7 @@
 import GLPK, { type GLPK as Library, type LP } from 'glpk.js/node';
-import { GAP, type Outcome, type Peer, type Programme, type Term } from './programme.ts';
+import type { Outcome, Peer, Programme, Term } from './programme.ts';
 
-/** GLPK in WebAssembly, with its presolver. The package has no way to turn GLPK's cutting planes on. */
+/** GLPK in WebAssembly, with its presolver. GLPK's cutting planes are compiled in, but the package has no option that turns them on. */
 export class Glpk implements Peer {
   readonly name = 'glpk.js';
   private library: Library | undefined;
@@ -14,7 +14,7 @@ export class Glpk implements Peer {
         msglev: glpk.GLP_MSG_OFF,
         presol: true,
         tmlim: seconds,
-        mipgap: GAP,
+        mipgap: programme.gap,
       }).result;
       if (status === glpk.GLP_OPT) return { status: 'optimal', value: z };
       if (status === glpk.GLP_NOFEAS || status === glpk.GLP_INFEAS) return { status: 'infeasible' };

@@ -1,5 +1,5 @@
 import highs from 'highs';
-import { GAP, type Outcome, type Peer, type Programme, type Term } from './programme.ts';
+import type { Outcome, Peer, Programme, Term } from './programme.ts';
 
 /** HiGHS (Huangfu and Hall, 2018) in WebAssembly, with its usual options. */
 export class Highs implements Peer {
@@ -11,7 +11,7 @@ export class Highs implements Peer {
     try {
       const { Status, ObjectiveValue } = this.solver.solve(lpText(programme), {
         time_limit: seconds,
-        mip_rel_gap: GAP,
+        mip_rel_gap: programme.gap,
       });
       if (Status === 'Optimal') return { status: 'optimal', value: ObjectiveValue };
       if (Status === 'Infeasible') return { status: 'infeasible' };

@@ -4,6 +4,8 @@ export interface Programme {
   /** What each variable adds to the objective. */
   readonly objective: readonly number[];
   readonly rows: readonly Row[];
+  /** Relative distance to the bound at which its optimum counts as proven. */
+  readonly gap: number;
 }
 
 /** least ≤ Σ times · variable ≤ most. `least` is minus infinity, or equal to `most`. */
@@ -28,9 +30,6 @@ export type Outcome =
 /** A solver to compare with. */
 export interface Peer {
   readonly name: string;
-  /** Proves optima to within a millionth, as our own solver does. */
+  /** Proves the optimum to within the programme's gap. */
   solve(programme: Programme, limits: { readonly seconds: number }): Promise<Outcome>;
 }
-
-/** Relative distance to the bound at which an optimum counts as proven. */
-export const GAP = 1e-6;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Highs } from '../../../build/bench/peers/highs.ts';
 import { leastCostHousing, mostPeopleHoused } from '../../../build/bench/peers/housing.ts';
 import type { Outcome, Programme } from '../../../build/bench/peers/programme.ts';
+import { selectionBy } from '../../../build/bench/peers/selection.ts';
 import { type MatchProblem, match } from '../../../src/planning/solvers/match/index.ts';
 import { type WeekendShape, weekendProblem } from './match.instances.ts';
 import { faultsOf } from './match.judge.ts';
@@ -22,7 +23,17 @@ const highs = new Highs();
 /** Where the order at the greatest number is asked for, which takes longest: so many parties of each weekend. */
 const sampled = 2;
 
-const counted = { costs: 0, mostPeople: 0, turnedAway: 0, turnedAwayForMore: 0, withPlacesLeft: 0, capped: 0, kept: 0 };
+const counted = {
+  selections: 0,
+  someWait: 0,
+  costs: 0,
+  mostPeople: 0,
+  turnedAway: 0,
+  turnedAwayForMore: 0,
+  withPlacesLeft: 0,
+  capped: 0,
+  kept: 0,
+};
 
 describe('a placement by priority, according to HiGHS', () => {
   it('is the cheapest for its parties, and has no room for anybody left out beside those above', async () => {
@@ -68,9 +79,32 @@ describe('a placement of most people, according to HiGHS', () => {
   });
 });
 
+describe('a selection, according to HiGHS', () => {
+  it('is the one that the rule spells out, where nobody is kept', async () => {
+    for (const shape of shapes) {
+      for (const rule of ['priority', 'people'] as const) {
+        const problem = weekendProblem(2405, { ...shape, rule });
+        const { home, selectionProven } = match(problem, unlimited);
+        const parties = home.flatMap((its, party) => (its === null ? [] : [party]));
+        const selection = await selectionBy(highs, problem, patience);
+        const which = `${shape.people} people, ${shape.homes} homes, ${rule}`;
+        expect({ which, selectionProven, selection }).toEqual({
+          which,
+          selectionProven: true,
+          selection: { status: 'proven', parties },
+        });
+        counted.selections++;
+        if (parties.length < home.length) counted.someWait++;
+      }
+    }
+  });
+});
+
 describe('what was compared', () => {
   it('is enough, with everything that can bind', () => {
     console.log(`Compared with HiGHS: ${JSON.stringify(counted)}`);
+    expect(counted.selections).toBe(2 * shapes.length);
+    expect(counted.someWait).toBeGreaterThanOrEqual(8);
     expect(counted.costs).toBe(2 * instances.length);
     expect(counted.mostPeople).toBe(instances.length);
     expect(counted.turnedAway).toBeGreaterThan(200);
