@@ -7,6 +7,7 @@ const SECTIONS: Readonly<Record<Section, (options: BenchOptions) => Promise<void
   rides: async (options) => (await import('./rides.ts')).benchRides(options),
   legs: async (options) => (await import('./legs.ts')).benchLegs(options),
   weekends: async (options) => (await import('./weekends.ts')).benchWeekends(options),
+  together: async (options) => (await import('./together.ts')).benchTogether(options),
   growth: async (options) => (await import('./growth.ts')).benchGrowth(options),
 };
 

@@ -4,6 +4,8 @@ import { FAMILIES, familyMember } from '../../build/bench/families.ts';
 import { parseOptions, SECTIONS, UsageError } from '../../build/bench/options.ts';
 import { gapPercent, medianScore } from '../../build/bench/ride-gap.ts';
 import { mean, median, most } from '../../build/bench/statistics.ts';
+import { compareEfforts } from '../../build/bench/together.ts';
+import { CALAIS } from '../../build/sample/index.ts';
 
 describe('what the benchmark reckons with', () => {
   it('takes the middle, the mean and the most', () => {
@@ -52,6 +54,22 @@ describe('instances', () => {
       expect(leg.km[0]!.every((km) => km < 92 * 1.3)).toBe(true);
       expect(leg.leg).toBe(seed % 2 === 0 ? 'outward' : 'return');
     }
+  });
+});
+
+describe('homes and rides together', () => {
+  it('are compared for the same people, by their km', () => {
+    const hasty = { seed: 1, thoroughness: 0.001, outOfTime: () => false };
+    let moreKm = 0;
+    for (let seed = 1; seed <= 5; seed++) {
+      const size = { hosts: 80, drivers: 16, nominations: 40, places: 20 };
+      const efforts = { usual: hasty, long: { ...hasty, seed: 2, thoroughness: 0.1 } };
+      const { usual, long, percent } = compareEfforts({ ...CALAIS, seed, ...size }, efforts);
+      expect(usual.hosted).toBe(long.hosted);
+      expect(long.km * (1 + percent / 100)).toBeCloseTo(usual.km, 6);
+      if (percent > 0) moreKm++;
+    }
+    expect(moreKm).toBeGreaterThanOrEqual(3);
   });
 });
 
