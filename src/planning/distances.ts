@@ -1,5 +1,5 @@
 import { greatCircleKm, type Point } from '../domain/geography';
-import type { Leg } from '../domain/leg';
+import { LEGS, type Leg } from '../domain/leg';
 import type { Car, Home } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 
@@ -16,30 +16,33 @@ export function distances({ weekend, settings }: Problem): Distances {
   return { meetingPoint, between: (from, to) => greatCircleKm(from, to) * settings.roadFactor };
 }
 
-/**
- * Km that a car drives more for one home than straight to the meeting point and back; Infinity when its driver's longest
- * detour forbids it. The same for both legs, as road km are symmetric here.
- */
-function detourKm(car: Car, home: Point, { between, meetingPoint }: Distances): number {
-  const direct = between(meetingPoint, car.location);
-  const detour = between(meetingPoint, home) + between(home, car.location) - direct;
-  const { longestDetourKm } = car.driver;
-  return longestDetourKm !== null && detour > longestDetourKm + ROUNDING_KM ? Number.POSITIVE_INFINITY : detour;
-}
-
 const ROUNDING_KM = 1e-9;
 
-/** The least detour that any car would make for a home on a leg; Infinity when none can. */
+/**
+ * The least detour that any car would make for a home on a leg: km more than straight to the meeting point and back, the same
+ * on both legs, as road km are symmetric here. Infinity when the longest detours of all drivers forbid it.
+ */
 export function leastDetours(
   homes: readonly Home[],
   cars: Readonly<Record<Leg, readonly Car[]>>,
-  km: Distances,
+  { between, meetingPoint }: Distances,
 ): Readonly<Record<Leg, readonly number[]>> {
-  const least = (leg: Leg) =>
-    homes.map(({ location }) =>
-      location === null
-        ? Number.POSITIVE_INFINITY
-        : Math.min(Number.POSITIVE_INFINITY, ...cars[leg].map((car) => detourKm(car, location, km))),
-    );
-  return { outward: least('outward'), return: least('return') };
+  const every = [...new Set([...cars.outward, ...cars.return])];
+  const directs = every.map(({ location }) => between(meetingPoint, location));
+  const drives = { outward: new Set(cars.outward), return: new Set(cars.return) };
+  const least = {
+    outward: homes.map(() => Number.POSITIVE_INFINITY),
+    return: homes.map(() => Number.POSITIVE_INFINITY),
+  };
+  homes.forEach(({ location }, i) => {
+    if (location === null) return;
+    const there = between(meetingPoint, location);
+    every.forEach((car, c) => {
+      const detour = there + between(location, car.location) - (directs[c] ?? 0);
+      const { longestDetourKm } = car.driver;
+      if (longestDetourKm !== null && detour > longestDetourKm + ROUNDING_KM) return;
+      for (const leg of LEGS) if (drives[leg].has(car) && detour < (least[leg][i] ?? 0)) least[leg][i] = detour;
+    });
+  });
+  return least;
 }
