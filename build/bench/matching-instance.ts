@@ -1,5 +1,5 @@
 import { type MatchProblem, type MatchResult, match } from '../../src/planning/solvers/match/index.ts';
-import { COST_GAP, leastCostHousing } from './peers/housing.ts';
+import { leastCostHousing } from './peers/housing.ts';
 import type { Outcome, Peer } from './peers/programme.ts';
 import { type Selection, selectionBy } from './peers/selection.ts';
 import { median } from './statistics.ts';
@@ -83,17 +83,4 @@ export function wholeQuestion({ selection, housing }: PeerAnswer): Whole | null 
   const isProven =
     selection.value.status === 'proven' && housing.value.status === 'optimal' && ms <= 1000 * PEER_SECONDS;
   return isProven ? { isProven, ms } : { isProven, ms: 1000 * PEER_SECONDS };
-}
-
-/** null where the peer's selection is not proven. */
-export function isSameSelection({ value }: Timed<MatchResult>, { selection }: PeerAnswer): boolean | null {
-  if (selection?.value.status !== 'proven') return null;
-  return selection.value.parties.join() === housed(value).join();
-}
-
-/** null where the peer's cost is not proven. */
-export function isSameCost({ value: { cost } }: Timed<MatchResult>, { housing }: PeerAnswer): boolean | null {
-  if (housing.value.status !== 'optimal') return null;
-  const least = housing.value.value;
-  return Math.abs(cost - least) <= COST_GAP * Math.max(1, least);
 }

@@ -1,17 +1,6 @@
-import type { MatchResult } from '../../src/planning/solvers/match/index.ts';
+import { disagreements, isSameCost, isSameSelection } from './disagreements.ts';
 import { FAMILIES, type Family, familyMember } from './families.ts';
-import {
-  Hopeless,
-  housed,
-  isSameCost,
-  isSameSelection,
-  type Measured,
-  measure,
-  PEER_SECONDS,
-  RUNS,
-  SLOW_MS,
-  wholeQuestion,
-} from './matching-instance.ts';
+import { Hopeless, type Measured, measure, PEER_SECONDS, RUNS, SLOW_MS, wholeQuestion } from './matching-instance.ts';
 import type { BenchOptions } from './options.ts';
 import { Glpk } from './peers/glpk.ts';
 import { Highs } from './peers/highs.ts';
@@ -40,7 +29,9 @@ export async function benchMatching({ instances, seed }: BenchOptions): Promise<
     }
     rows.push(ownRow(family, measured), ...peers.map((peer, index) => peerRow(family, { peer, index }, measured)));
     remarks.push(...peers.flatMap((peer, index) => remarksOn(family, { peer, index }, measured)));
-    failures.push(...measured.flatMap((each) => failuresIn(family, each, peers)));
+    for (const each of measured) {
+      failures.push(...disagreements(each, peers).map((what) => `${family.name}, seed ${each.seed}: ${what}`));
+    }
   }
   printTable('Matching: the whole question, and the least-cost housing of our selection alone', HEADERS, rows);
   for (const remark of remarks) printRemark(remark);
@@ -110,8 +101,8 @@ function peerRow({ name }: Family, { peer, index }: PeerAt, measured: readonly M
     rounded(median(wholes.map(({ ratio }) => ratio)), 1),
     rounded(median(housings.map(({ ms }) => ms)), 1),
     rounded(median(housings.map(({ ratio }) => ratio)), 1),
-    ofProven(answers.map(({ ours, answer }) => isSameSelection(ours, answer))),
-    ofProven(answers.map(({ ours, answer }) => isSameCost(ours, answer))),
+    ofProven(answers.map(({ ours, answer }) => isSameSelection(ours.value, answer))),
+    ofProven(answers.map(({ ours, answer }) => isSameCost(ours.value, answer))),
     '',
   ];
 }
@@ -140,29 +131,4 @@ function remarksOn({ name }: Family, { peer, index }: PeerAt, measured: readonly
     ...(slow > 0 ? [`ran once, not ${RUNS} times, where it took more than ${SLOW_MS / 1000} s: ${slow}`] : []),
     ...(reasons.length > 0 ? [`gave up saying ${[...new Set(reasons)].join(', ')}`] : []),
   ].map((remark) => `${name}: ${peer.name} ${remark}.`);
-}
-
-function failuresIn({ name }: Family, { seed, ours, theirs }: Measured, peers: readonly Peer[]): string[] {
-  return theirs.flatMap((answer, index) => {
-    const { selection, housing } = answer;
-    const which = `${name}, seed ${seed}`;
-    const peer = peers[index]!.name;
-    const failures: string[] = [];
-    if (isSameSelection(ours, answer) === false && selection?.value.status === 'proven') {
-      failures.push(`${which}: ${differenceOf(ours.value, selection.value.parties)} by ${peer}.`);
-    }
-    if (isSameCost(ours, answer) === false && housing.value.status === 'optimal') {
-      failures.push(`${which}: ours costs ${ours.value.cost}, ${peer} ${housing.value.value}.`);
-    }
-    if (housing.value.status === 'infeasible') failures.push(`${which}: ${peer} finds no housing.`);
-    return failures;
-  });
-}
-
-function differenceOf(ours: MatchResult, theirs: readonly number[]): string {
-  const own = housed(ours);
-  const proven = ours.selectionProven ? 'proven' : 'not proven';
-  const others = (those: readonly number[], beside: readonly number[]) =>
-    those.filter((party) => !beside.includes(party)).join(' ') || 'nobody';
-  return `ours (${proven}) selects ${others(own, theirs)} instead of ${others(theirs, own)} that are selected`;
 }
