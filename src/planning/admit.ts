@@ -5,7 +5,7 @@ import { drive, firstMissing, type Missing, type Travel } from './drive';
 import type { Field } from './field';
 import { type Journey, journeyForAll } from './journey';
 import type { RankedParty } from './order';
-import { type Room, roomLeft, shortLegs } from './room';
+import { isCertainlyFull, type Room, roomLeft, shortLegs } from './room';
 import type { RideLimits } from './solvers/ride';
 
 /** What trying takes: the field, the roads, how hard to search, and how often still. */
@@ -36,11 +36,12 @@ const SMALL = 12;
 export function admit(party: RankedParty, travel: Travel, trial: Trial): Admission {
   const room = roomLeft(travel.placement, trial.field);
   const options = trial.field.options.get(party) ?? [];
-  if (room.places < party.members.length || options.length === 0) return { admitted: false, missing: null };
+  if (options.length === 0 || isCertainlyFull(party.members.length, room, trial.field)) {
+    return { admitted: false, missing: null };
+  }
 
   const everybody = [...travel.placement.keys(), party].sort((a, b) => a.rank - b.rank);
-  // No beds or seats for all of them together, however they are driven: that is certain.
-  if (chosen(everybody, new Map(), trial).size < everybody.length) return { admitted: false, missing: null };
+  if (!mayAllBePlaced(everybody, travel, trial)) return { admitted: false, missing: null };
 
   const isWholeSoFar = travel.splittable.size === 0;
   const whole = isWholeSoFar ? journeyInOneCarEach(everybody, travel, trial) : null;
@@ -112,6 +113,12 @@ function withoutHomesOf(
 
 function chosen(everybody: readonly RankedParty[], ruledOut: RuledOut, { field, limits }: Trial): Placement {
   return choose({ ...field, rule: 'priority' }, everybody, ruledOut, limits.outOfTime);
+}
+
+/** False is certain: beds or seats for all of them together are not there, however they are driven. */
+function mayAllBePlaced(everybody: readonly RankedParty[], { placement }: Travel, { field, limits }: Trial): boolean {
+  const found = choose({ ...field, rule: 'priority' }, everybody, new Map(), limits.outOfTime, placement);
+  return found.size === everybody.length;
 }
 
 function journeyInOneCarEach(everybody: readonly RankedParty[], travel: Travel, trial: Trial): Journey | null {

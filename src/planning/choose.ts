@@ -19,14 +19,18 @@ export type RuledOut = ReadonlyMap<RankedParty, ReadonlySet<Home>>;
 /**
  * Chooses who of `among` (by rank) is hosted and where: the best placement under the selection rule, all hard rules, places,
  * beds and the number of seats on each leg. Whether cars can truly drive it is for the legs to find out.
+ * @param settled where some of them are together already: they are hosted before all others, there or elsewhere.
  */
 export function choose(
   field: Field,
   among: readonly RankedParty[],
   ruledOut: RuledOut,
   outOfTime: () => boolean,
+  settled: Placement = new Map(),
 ): Placement {
   const { homes } = field;
+  const indexOf = new Map(homes.map((home, i) => [home, i] as const));
+  const known = among.map((party) => indexOf.get(settled.get(party) as Home) ?? null);
   const result = match(
     {
       sizes: among.map((party) => party.members.length),
@@ -39,6 +43,8 @@ export function choose(
       places: field.places ?? Number.MAX_SAFE_INTEGER,
       caps: field.seatForEveryone ? LEGS.map((leg) => seatCap(leg, field)) : [],
       rule: field.rule,
+      first: [...among.keys()].filter((i) => known[i] !== null),
+      witness: known,
     },
     { outOfTime, maxCostNodes: COST_NODES },
   );

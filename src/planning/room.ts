@@ -30,3 +30,28 @@ export function roomLeft(placement: Placement, field: Field): Room {
 export function shortLegs(people: number, home: Home, { seats }: Room): Leg[] {
   return LEGS.filter((leg) => !drives(home.host.collects, leg) && seats[leg] < people);
 }
+
+/** Seats that nobody takes; of both legs, on that which has fewer. */
+export function seatsLeft(legs: Leg | 'both', { seats }: Room): number {
+  return legs === 'both' ? Math.min(seats.outward, seats.return) : seats[legs];
+}
+
+/** Seats that nobody takes, or that nobody would take if others were moved to hosts who drive their own guests. */
+export function seatsSpare(legs: Leg | 'both', room: Room, { homes }: Field): number {
+  const spare = (leg: Leg) =>
+    homes.reduce(
+      (sum, home) => sum + (drives(home.host.collects, leg) ? (room.beds.get(home) ?? 0) : 0),
+      room.seats[leg],
+    );
+  return legs === 'both' ? Math.min(spare('outward'), spare('return')) : spare(legs);
+}
+
+export function bedsLeft({ beds }: Room): number {
+  return [...beds.values()].reduce((sum, free) => sum + free, 0);
+}
+
+/** Whether so many more people cannot have beds or seats, however everybody were moved: by counting alone. */
+export function isCertainlyFull(people: number, room: Room, field: Field): boolean {
+  const seatless = field.seatForEveryone && LEGS.some((leg) => seatsSpare(leg, room, field) < people);
+  return room.places < people || bedsLeft(room) < people || seatless;
+}

@@ -1,10 +1,9 @@
 import { LEGS, type Leg } from '../../domain/leg';
 import type { Car, DriverCall, Home, HostCall } from '../../domain/plan';
 import type { RankedParty } from '../order';
-import { roomLeft } from '../room';
+import { bedsLeft, roomLeft } from '../room';
 import type { WhatIf } from './join';
 import { kindOfCar, kindOfHome } from './likeness';
-import { bedsLeft } from './spare';
 import type { Standing } from './standing';
 import { withCar, withHome } from './suppose';
 import { TopTen } from './top-ten';

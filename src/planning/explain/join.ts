@@ -6,9 +6,8 @@ import type { Distances } from '../distances';
 import { drive } from '../drive';
 import type { Field } from '../field';
 import type { RankedParty } from '../order';
-import { type Room, roomLeft, shortLegs } from '../room';
+import { isCertainlyFull, type Room, roomLeft, shortLegs } from '../room';
 import { board } from './board';
-import { bedsLeft, seatsSpare } from './spare';
 import { type Standing, standingOf } from './standing';
 import { DRIVING, isSpent, PLACING, spend, type Work } from './work';
 
@@ -63,14 +62,12 @@ const WORK_FOR_ONE = 1_200;
 
 function joinWithOthersMoved(party: RankedParty, standing: Standing, room: Room, whatIf: WhatIf): Standing | null {
   const { km, work } = whatIf;
-  const people = party.members.length;
-  const seatless = whatIf.field.seatForEveryone && LEGS.some((leg) => seatsSpare(leg, room, whatIf.field) < people);
-  if (seatless || bedsLeft(room) < people || isSpent(work)) return null;
+  if (isCertainlyFull(party.members.length, room, whatIf.field) || isSpent(work)) return null;
   const { placement } = standing.travel;
   const everybody = [...placement.keys(), party];
   const field = withHomesKept(placement, everybody, whatIf.field);
   spend(work, PLACING * everybody.length);
-  const housed = choose({ ...field, rule: 'priority' }, everybody, new Map(), work.limits.outOfTime);
+  const housed = choose({ ...field, rule: 'priority' }, everybody, new Map(), work.limits.outOfTime, placement);
   if (housed.size < everybody.length) return null;
   if (!field.seatForEveryone) return { ...standing, travel: { ...standing.travel, placement: housed } };
 

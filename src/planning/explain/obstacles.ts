@@ -3,10 +3,9 @@ import type { Home, Need } from '../../domain/plan';
 import { choose } from '../choose';
 import { type Field, unreachableLeg } from '../field';
 import type { RankedParty } from '../order';
-import { type Room, roomLeft } from '../room';
+import { type Room, roomLeft, seatsSpare } from '../room';
 import { specialNeeds, suits, type Traits, unmetNeeds } from '../suitability';
 import type { WhatIf } from './join';
-import { seatsSpare } from './spare';
 import type { Standing } from './standing';
 import { PLACING, spend } from './work';
 

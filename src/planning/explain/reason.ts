@@ -1,10 +1,10 @@
 import type { Leg } from '../../domain/leg';
 import type { Change, WaitingReason } from '../../domain/plan';
 import type { RankedParty } from '../order';
+import { seatsLeft } from '../room';
 import { join, type WhatIf } from './join';
 import { type Obstacles, obstaclesOf } from './obstacles';
 import { smallest } from './smallest';
-import { seatsLeft } from './spare';
 import type { Standing } from './standing';
 import { limitedDrivers, supposing } from './suppose';
 import { isSpent } from './work';

@@ -28,8 +28,14 @@ interface Damage extends Loss {
 /** The home that most people depend on, and for each leg the car; none where nobody would lose a place. */
 export function weakPoints(standing: Standing, silent: Silent, whatIf: WhatIf): WeakPoint[] {
   const { field } = whatIf;
-  const homes = [...new Set(standing.travel.placement.values())];
-  const worstHome = worst(homes, (home) => lossOfHome(home, standing, field), whatIf);
+  const guests = guestsByHome(standing);
+  const homes = [...guests.keys()];
+  const worstHome = worst(
+    homes,
+    (home) => guests.get(home) ?? [],
+    (home, displaced) => lossOf(displaced, standing, withoutHome(home, field)),
+    whatIf,
+  );
   const points: WeakPoint[] = [];
   if (worstHome) {
     const { one: home, damage } = worstHome;
@@ -39,7 +45,12 @@ export function weakPoints(standing: Standing, silent: Silent, whatIf: WhatIf): 
   const told = new Set<string>();
   for (const leg of field.seatForEveryone ? LEGS : []) {
     const cars = field.cars[leg].filter(({ driver }) => standing.rounds[leg].has(driver.id));
-    const worstCar = worst(cars, (car) => lossOfCar(car, standing, field), whatIf);
+    const worstCar = worst(
+      cars,
+      (car) => passengers(car, standing),
+      ({ driver }, displaced) => lossOf(displaced, standing, withoutCar(driver.id, field)),
+      whatIf,
+    );
     if (!worstCar || told.has(worstCar.one.driver.id)) continue;
     told.add(worstCar.one.driver.id);
     const { one: car, damage } = worstCar;
@@ -49,15 +60,16 @@ export function weakPoints(standing: Standing, silent: Silent, whatIf: WhatIf): 
   return points;
 }
 
-function lossOfHome(home: Home, standing: Standing, field: Field): Loss {
-  const displaced = [...standing.travel.placement].filter(([, own]) => own === home).map(([party]) => party);
-  return lossOf(displaced, standing, withoutHome(home, field));
+function guestsByHome({ travel }: Standing): Map<Home, RankedParty[]> {
+  const guests = new Map<Home, RankedParty[]>();
+  for (const [party, home] of travel.placement) guests.set(home, [...(guests.get(home) ?? []), party]);
+  return guests;
 }
 
-/** A car that is lost is lost on both legs. */
-function lossOfCar({ driver }: Car, standing: Standing, field: Field): Loss {
-  const aboard = LEGS.flatMap((leg) => standing.rounds[leg].get(driver.id) ?? []).map(({ party }) => party);
-  return lossOf([...new Set(aboard)], standing, withoutCar(driver.id, field));
+/** Those aboard on either leg: a car that is lost is lost on both. */
+function passengers({ driver }: Car, { rounds }: Standing): RankedParty[] {
+  const aboard = LEGS.flatMap((leg) => rounds[leg].get(driver.id) ?? []).map(({ party }) => party);
+  return [...new Set(aboard)];
 }
 
 function lossOf(displaced: readonly RankedParty[], standing: Standing, field: Field): Loss {
@@ -71,16 +83,17 @@ function lossOf(displaced: readonly RankedParty[], standing: Standing, field: Fi
 /** The one that costs most people their place: those first that most people depend on, until no other can cost more. */
 function worst<T>(
   all: readonly T[],
-  lossOfOne: (one: T) => Loss,
+  displacedBy: (one: T) => readonly RankedParty[],
+  lossOfOne: (one: T, displaced: readonly RankedParty[]) => Loss,
   whatIf: WhatIf,
 ): { readonly one: T; readonly damage: Damage } | null {
-  const losses = all.map((one) => ({ one, loss: lossOfOne(one) }));
-  losses.sort((a, b) => peopleIn(b.loss.displaced) - peopleIn(a.loss.displaced));
+  const losses = all.map((one) => ({ one, displaced: displacedBy(one) }));
+  losses.sort((a, b) => peopleIn(b.displaced) - peopleIn(a.displaced));
   let found: { readonly one: T; readonly damage: Damage } | null = null;
   let most = 0;
-  for (const { one, loss } of losses) {
-    if (peopleIn(loss.displaced) <= most || isSpent(whatIf.work)) break;
-    const damage = mend(loss, whatIf);
+  for (const { one, displaced } of losses) {
+    if (peopleIn(displaced) <= most || isSpent(whatIf.work)) break;
+    const damage = mend(lossOfOne(one, displaced), whatIf);
     if (peopleIn(damage.lost) <= most) continue;
     most = peopleIn(damage.lost);
     found = { one, damage };

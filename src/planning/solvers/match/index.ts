@@ -23,8 +23,8 @@ export function match(problem: MatchProblem, limits: MatchLimits): MatchResult {
   const rest = [...problem.sizes.keys()].filter((party) => !early.has(party));
   const selection =
     problem.rule === 'people'
-      ? selectMostPeople(instance, first, rest, effort)
-      : selectByPriority(instance, [...first, ...rest], effort);
+      ? selectMostPeople(instance, { first, rest, witness: problem.witness }, effort)
+      : selectByPriority(instance, { order: [...first, ...rest], witness: problem.witness }, effort);
   const { placement } = selection;
   const bound = houseAtLeastCost(placement, { ...effort, maxNodes: limits.maxCostNodes ?? effort.maxNodes });
   const cost = placement.cost();

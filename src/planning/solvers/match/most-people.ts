@@ -14,14 +14,9 @@ import { tighten } from './tree';
  * greatest sum of party sizes within the places and the maximum flow of people. Otherwise the number is lowered from
  * that bound until an exact search finds a placement, and the order is gone through once more at that number.
  */
-export function selectMostPeople(
-  instance: Instance,
-  first: readonly number[],
-  rest: readonly number[],
-  effort: Effort,
-): Selection {
-  const keeps = selectByPriority(instance, first, effort);
-  const greedy = selectByPriority(instance, [...first, ...rest], effort);
+export function selectMostPeople(instance: Instance, { first, rest, witness }: PeopleList, effort: Effort): Selection {
+  const keeps = selectByPriority(instance, { order: first, witness }, effort);
+  const greedy = selectByPriority(instance, { order: [...first, ...rest], witness }, effort);
   const kept = first.filter((party) => keeps.placement.home[party]! >= 0);
   const optional = rest.filter((party) => instance.start[party + 1]! > instance.start[party]!);
   const search = new MostPeople(instance, kept, optional, effort, greedy.placement);
@@ -31,6 +26,13 @@ export function selectMostPeople(
   if (!found) return { placement: greedy.placement, proven: greedy.proven && search.feasibility.proven };
   search.refine();
   return { placement: search.witness, proven: keeps.proven && search.feasibility.proven };
+}
+
+/** Parties settled before all others, the others in order, and homes in which the former are known to fit together. */
+export interface PeopleList {
+  readonly first: readonly number[];
+  readonly rest: readonly number[];
+  readonly witness: readonly (number | null)[] | undefined;
 }
 
 class MostPeople {

@@ -17,8 +17,14 @@ const chainBudget = 400;
  * A party enters directly; else it must pass the transportation relaxation of all those placed (no flow proves it
  * impossible); then an ejection chain, and at last an exact search, look for homes.
  */
-export function selectByPriority(instance: Instance, order: readonly number[], effort: Effort): Selection {
-  return new PriorityOrder(instance, effort).select(order);
+export function selectByPriority(instance: Instance, list: PriorityList, effort: Effort): Selection {
+  return new PriorityOrder(instance, effort).select(list);
+}
+
+/** Parties in the order in which they are considered, and homes in which some of them are known to fit together. */
+export interface PriorityList {
+  readonly order: readonly number[];
+  readonly witness: readonly (number | null)[] | undefined;
 }
 
 class PriorityOrder {
@@ -37,8 +43,16 @@ class PriorityOrder {
     this.feasibility = new Feasibility(effort);
   }
 
-  select(order: readonly number[]): Selection {
-    for (const party of order) if (this.admit(party)) this.housed.push(party);
+  select({ order, witness }: PriorityList): Selection {
+    for (const party of order) {
+      const known = witness?.[party] ?? -1;
+      if (known < 0) continue;
+      this.placement.put(party, known);
+      this.housed.push(party);
+    }
+    for (const party of order) {
+      if (this.placement.home[party]! < 0 && this.admit(party)) this.housed.push(party);
+    }
     return { placement: this.placement, proven: this.feasibility.proven };
   }
 

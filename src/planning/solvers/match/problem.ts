@@ -25,6 +25,8 @@ export interface MatchProblem {
    * together with those before it, even where that costs places further down.
    */
   readonly first?: readonly number[];
+  /** Homes in which those of `first` are known to fit together, null for anyone else: where to begin, not where they stay. */
+  readonly witness?: readonly (number | null)[];
 }
 
 export interface MatchOption {
