@@ -198,6 +198,8 @@ export interface Plan {
     readonly homesUsed: number;
     /** Of all rides, each rounded as it is shown. */
     readonly km: number;
+    /** It is certain, not only likely, that by the rule nobody else could have been hosted. */
+    readonly selectionProven: boolean;
     /** Some party was not tried for want of search effort. */
     readonly searchCut: boolean;
   };

@@ -1,5 +1,5 @@
 import type { Home } from '../domain/plan';
-import { choose, type Placement, type RuledOut } from './choose';
+import { choose, chooseWithProof, type Placement, type RuledOut } from './choose';
 import type { Distances } from './distances';
 import { drive, firstMissing, type Missing, type Travel } from './drive';
 import type { Field } from './field';
@@ -19,8 +19,8 @@ export interface Trial {
 
 export type Admission =
   | { readonly admitted: true; readonly travel: Travel }
-  /** `missing`: whom no car took when it was tried; null when there was not even room to try. */
-  | { readonly admitted: false; readonly missing: Missing | null };
+  /** `proven`: there is no way; otherwise none was found. */
+  | { readonly admitted: false; readonly proven: boolean };
 
 /** Homes tried for a party beside those already placed. */
 const HOMES_TRIED = 6;
@@ -37,29 +37,34 @@ export function admit(party: RankedParty, travel: Travel, trial: Trial): Admissi
   const room = roomLeft(travel.placement, trial.field);
   const options = trial.field.options.get(party) ?? [];
   if (options.length === 0 || isCertainlyFull(party.members.length, room, trial.field)) {
-    return { admitted: false, missing: null };
+    return { admitted: false, proven: true };
   }
 
   const everybody = [...travel.placement.keys(), party].sort((a, b) => a.rank - b.rank);
-  if (!mayAllBePlaced(everybody, travel, trial)) return { admitted: false, missing: null };
+  const { field, limits } = trial;
+  const together = chooseWithProof(
+    { ...field, rule: 'priority' },
+    everybody,
+    new Map(),
+    limits.outOfTime,
+    travel.placement,
+  );
+  // Without beds or seats for all of them it does not matter how they are driven.
+  if (together.placement.size < everybody.length) return { admitted: false, proven: together.proven };
 
   const isWholeSoFar = travel.splittable.size === 0;
   const whole = isWholeSoFar ? journeyInOneCarEach(everybody, travel, trial) : null;
   if (whole) return { admitted: true, travel: { ...whole, splittable: travel.splittable } };
   const beside = besideOthers(party, travel.placement, room, trial.field);
-  let missing: Missing | null = null;
   const tries = isWholeSoFar ? [new Set(everybody)] : [travel.splittable, new Set(everybody)];
   for (const splittable of tries) {
     for (const placement of beside) {
-      const tried = attempt({ placement, splittable }, trial);
-      if (tried === null) return { admitted: true, travel: { placement, splittable } };
-      missing = missing ?? tried;
+      if (!attempt({ placement, splittable }, trial)) return { admitted: true, travel: { placement, splittable } };
     }
     const moved = withOthersMoved(everybody, splittable, trial);
-    if ('placement' in moved) return { admitted: true, travel: moved };
-    missing = missing ?? moved.missing;
+    if (moved) return { admitted: true, travel: moved };
   }
-  return { admitted: false, missing };
+  return { admitted: false, proven: false };
 }
 
 /** The placements with one more party where beds and seats are free, the cheapest first. */
@@ -81,16 +86,14 @@ function withOthersMoved(
   everybody: readonly RankedParty[],
   splittable: ReadonlySet<RankedParty>,
   trial: Trial,
-): Travel | { readonly missing: Missing | null } {
+): Travel | null {
   const first = withoutHomesOf(new Map(), everybody, splittable, trial);
-  if ('placement' in first) return first;
-  if (everybody.length > SMALL) return first;
-  const usual = chosen(everybody, new Map(), trial);
-  for (const [other, home] of usual) {
+  if (first || everybody.length > SMALL) return first;
+  for (const [other, home] of chosen(everybody, new Map(), trial)) {
     const found = withoutHomesOf(new Map([[other, new Set([home])]]), everybody, splittable, trial);
-    if ('placement' in found) return found;
+    if (found) return found;
   }
-  return first;
+  return null;
 }
 
 function withoutHomesOf(
@@ -98,27 +101,19 @@ function withoutHomesOf(
   everybody: readonly RankedParty[],
   splittable: ReadonlySet<RankedParty>,
   trial: Trial,
-): Travel | { readonly missing: Missing | null } {
-  let missing: Missing | null = null;
+): Travel | null {
   for (let tries = 0; tries < PLACEMENTS_TRIED && trial.budget > 0; tries += 1) {
     const placement = chosen(everybody, ruledOut, trial);
-    if (placement.size < everybody.length) break;
+    if (placement.size < everybody.length) return null;
     const left = attempt({ placement, splittable }, trial);
     if (left === null) return { placement, splittable };
-    missing = missing ?? left;
     ruledOut.set(left.party, (ruledOut.get(left.party) ?? new Set()).add(left.home));
   }
-  return { missing };
+  return null;
 }
 
 function chosen(everybody: readonly RankedParty[], ruledOut: RuledOut, { field, limits }: Trial): Placement {
   return choose({ ...field, rule: 'priority' }, everybody, ruledOut, limits.outOfTime);
-}
-
-/** False is certain: beds or seats for all of them together are not there, however they are driven. */
-function mayAllBePlaced(everybody: readonly RankedParty[], { placement }: Travel, { field, limits }: Trial): boolean {
-  const found = choose({ ...field, rule: 'priority' }, everybody, new Map(), limits.outOfTime, placement);
-  return found.size === everybody.length;
 }
 
 function journeyInOneCarEach(everybody: readonly RankedParty[], travel: Travel, trial: Trial): Journey | null {

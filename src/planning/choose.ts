@@ -16,30 +16,50 @@ export type Placement = ReadonlyMap<RankedParty, Home>;
 /** Homes that turned out to be out of reach for a party, given who else travels. */
 export type RuledOut = ReadonlyMap<RankedParty, ReadonlySet<Home>>;
 
-/**
- * Chooses who of `among` (by rank) is hosted and where: the best placement under the selection rule, all hard rules, places,
- * beds and the number of seats on each leg. Whether cars can truly drive it is for the legs to find out.
- * @param settled where some of them are together already: they are hosted before all others, there or elsewhere.
- */
+export interface Choice {
+  readonly placement: Placement;
+  /** Whether nobody else could be in it by the rule. */
+  readonly proven: boolean;
+}
+
+/** See {@link chooseWithProof}. */
 export function choose(
   field: Field,
   among: readonly RankedParty[],
   ruledOut: RuledOut,
   outOfTime: () => boolean,
-  settled: Placement = new Map(),
+  settled?: Placement,
 ): Placement {
+  return chooseWithProof(field, among, ruledOut, outOfTime, settled).placement;
+}
+
+/**
+ * Chooses who of `among` (by rank) is hosted and where: the best placement under the selection rule, all hard rules, places,
+ * beds and the number of seats on each leg. Whether cars can truly drive it is for the legs to find out.
+ * @param settled where some of them are together already: they are hosted before all others, there or elsewhere.
+ */
+export function chooseWithProof(
+  field: Field,
+  among: readonly RankedParty[],
+  ruledOut: RuledOut,
+  outOfTime: () => boolean,
+  settled: Placement = new Map(),
+): Choice {
   const { homes } = field;
-  const indexOf = new Map(homes.map((home, i) => [home, i] as const));
-  const known = among.map((party) => indexOf.get(settled.get(party) as Home) ?? null);
+  const options = among.map((party) => {
+    const all = field.options.get(party) ?? [];
+    const out = ruledOut.get(party);
+    return out ? all.filter(({ home }) => !out.has(homes[home] as Home)) : all;
+  });
+  const known = among.map((party, i) => {
+    const home = settled.get(party);
+    return (home && options[i]?.find((option) => homes[option.home] === home)?.home) ?? null;
+  });
   const result = match(
     {
       sizes: among.map((party) => party.members.length),
       beds: homes.map((home) => home.beds),
-      options: among.map((party) => {
-        const options = field.options.get(party) ?? [];
-        const out = ruledOut.get(party);
-        return out ? options.filter(({ home }) => !out.has(homes[home] as Home)) : options;
-      }),
+      options,
       places: field.places ?? Number.MAX_SAFE_INTEGER,
       caps: field.seatForEveryone ? LEGS.map((leg) => seatCap(leg, field)) : [],
       rule: field.rule,
@@ -53,7 +73,7 @@ export function choose(
     const home = homes[result.home[i] ?? -1];
     if (home) placement.set(party, home);
   });
-  return placement;
+  return { placement, proven: result.selectionProven };
 }
 
 function seatCap(leg: Leg, { homes, cars }: Field): { people: number; uses: boolean[] } {

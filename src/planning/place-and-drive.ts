@@ -1,6 +1,5 @@
-import type { Leg } from '../domain/leg';
 import { type Admission, admit, type Trial } from './admit';
-import { choose, type Placement, type RuledOut } from './choose';
+import { choose, chooseWithProof, type Placement, type RuledOut } from './choose';
 import type { Distances } from './distances';
 import { drive, firstMissing, type LegPlans, polish, type Travel } from './drive';
 import type { Field } from './field';
@@ -20,8 +19,8 @@ export interface Effort {
 export interface Arrangement {
   readonly placement: Placement;
   readonly legs: LegPlans;
-  /** Parties for which no car was found, and the first leg on which there was none. */
-  readonly stranded: ReadonlyMap<RankedParty, Leg>;
+  /** Whether it is certain that nobody else could be hosted by the rule. */
+  readonly selectionProven: boolean;
   /** Parties that were not tried, as the search was given up before. */
   readonly untried: ReadonlySet<RankedParty>;
 }
@@ -41,49 +40,51 @@ const NOTHING_RULED_OUT: RuledOut = new Map();
  */
 export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arrangement {
   const trial: Trial = { field, km, limits: { ...effort, iterations: ROUGH_ITERATIONS }, budget: DRIVES_TRIED };
-  const placement = choose(field, field.parties, NOTHING_RULED_OUT, effort.outOfTime);
-  const journey = journeyForAll([...placement.keys()], { placement }, trial);
-  if (journey) return arranged(cheaperJourney(journey, trial, effort), trial, effort);
-  if (!field.seatForEveryone)
-    return arranged(driven({ placement, splittable: new Set(placement.keys()) }, trial), trial, effort);
+  const { placement, proven } = chooseWithProof(field, field.parties, NOTHING_RULED_OUT, effort.outOfTime);
+  const everybody: Selected = { travel: { placement, splittable: new Set() }, proven, untried: new Set() };
+  const arranged = (journey: Journey, { proven: selectionProven, untried }: Selected): Arrangement => {
+    const { placement, legs } = isWhole(journey) ? cheaperJourney(journey, trial, effort) : journey;
+    return { placement, legs: polish(legs, field, km, effort), selectionProven, untried };
+  };
 
-  const legs = drive({ placement, splittable: new Set() }, field, km, trial.limits);
-  const missing = firstMissing(legs);
-  if (!missing) return arranged({ placement, legs }, trial, effort);
-  const { travel, stranded, untried } =
-    field.rule === 'priority' ? downTheList(placement, missing.party, trial) : mostPeople(placement, trial);
-  const settled = driven(travel, trial);
-  const cheaper = isWhole(settled) ? cheaperJourney(settled, trial, effort) : driven(cheapest(travel, trial), trial);
-  return { ...arranged(cheaper, trial, effort), stranded, untried };
+  const journey = journeyForAll([...placement.keys()], { placement }, trial);
+  if (journey) return arranged(journey, everybody);
+  const splittable = field.seatForEveryone ? new Set<RankedParty>() : new Set(placement.keys());
+  const legs = drive({ placement, splittable }, field, km, trial.limits);
+  const missing = field.seatForEveryone ? firstMissing(legs) : null;
+  if (!missing) return arranged({ placement, legs }, everybody);
+
+  const selected =
+    field.rule === 'priority' ? downTheList(everybody, missing.party, trial) : mostPeople(placement, trial);
+  const settled = driven(selected.travel, trial);
+  return arranged(isWhole(settled) ? settled : driven(cheapest(selected.travel, trial), trial), selected);
 }
 
 function driven(travel: Travel, { field, km, limits }: Trial): Journey {
   return { placement: travel.placement, legs: travel.legs ?? drive(travel, field, km, limits) };
 }
 
-function arranged({ placement, legs }: Journey, { field, km }: Trial, effort: Effort): Arrangement {
-  return { placement, legs: polish(legs, field, km, effort), stranded: new Map(), untried: new Set() };
-}
-
-interface Admitted {
+/** Who is hosted, and what is known of the others. */
+interface Selected {
   readonly travel: Travel;
-  readonly stranded: Arrangement['stranded'];
+  readonly proven: boolean;
   readonly untried: Arrangement['untried'];
 }
 
 /** Keeps those above the first one left behind and admits everyone else in order of rank. */
-function downTheList(placement: Placement, firstLeft: RankedParty, trial: Trial): Admitted {
-  const above = new Map([...placement].filter(([party]) => party.rank < firstLeft.rank));
+function downTheList({ travel, proven }: Selected, firstLeft: RankedParty, trial: Trial): Selected {
+  const above = new Map([...travel.placement].filter(([party]) => party.rank < firstLeft.rank));
   const below = trial.field.parties.filter((party) => party.rank >= firstLeft.rank);
   // Those above who were not placed found no bed even with every seat free; they find none now.
-  return admitAll(below, { placement: above, splittable: new Set() }, trial);
+  const selected = admitAll(below, { placement: above, splittable: new Set() }, trial);
+  return { ...selected, proven: selected.proven && proven };
 }
 
 /**
  * Admits in several orders and takes the result with the most people, then the one that honours the list better. Where
  * there are few parties, goes down the list once more and takes in whoever the same number can be hosted with.
  */
-function mostPeople(placement: Placement, trial: Trial): Admitted {
+function mostPeople(placement: Placement, trial: Trial): Selected {
   const { parties } = trial.field;
   const nobody: Travel = { placement: new Map(), splittable: new Set() };
   const chosen = parties.filter((party) => placement.has(party));
@@ -98,7 +99,7 @@ function mostPeople(placement: Placement, trial: Trial): Admitted {
     settled = admission.travel;
     best = completed;
   }
-  return best;
+  return { ...best, proven: false };
 }
 
 /** Below this many parties, every choice of the greatest number is tried down the list. */
@@ -111,21 +112,21 @@ function orders(parties: readonly RankedParty[]): RankedParty[][] {
 }
 
 /** The fullest of what several orders lead to; of equals, the one that honours the list better. */
-function fullest(tried: readonly (readonly RankedParty[])[], start: Travel, trial: Trial): Admitted {
+function fullest(tried: readonly (readonly RankedParty[])[], start: Travel, trial: Trial): Selected {
   const { parties } = trial.field;
-  const list = ({ travel }: Admitted) => parties.map((party) => (travel.placement.has(party) ? '0' : '1')).join('');
+  const list = ({ travel }: Selected) => parties.map((party) => (travel.placement.has(party) ? '0' : '1')).join('');
   const results = tried.map((order) => admitAll(order, start, { ...trial }));
   results.sort((a, b) => peopleIn(b.travel) - peopleIn(a.travel) || (list(a) < list(b) ? -1 : 1));
-  return results[0] as Admitted;
+  return results[0] as Selected;
 }
 
 function peopleIn({ placement }: Travel): number {
   return [...placement.keys()].reduce((sum, { members }) => sum + members.length, 0);
 }
 
-function admitAll(order: readonly RankedParty[], start: Travel, trial: Trial): Admitted {
+function admitAll(order: readonly RankedParty[], start: Travel, trial: Trial): Selected {
   let travel = start;
-  const stranded = new Map<RankedParty, Leg>();
+  let proven = true;
   const untried = new Set<RankedParty>();
   const refused = new Map<string, Admission>();
   for (const party of order) {
@@ -144,10 +145,10 @@ function admitAll(order: readonly RankedParty[], start: Travel, trial: Trial): A
     if (admission.admitted) travel = admission.travel;
     else {
       refused.set(need, admission);
-      if (admission.missing) stranded.set(party, admission.missing.leg);
+      proven = proven && admission.proven;
     }
   }
-  return { travel, stranded, untried };
+  return { travel, proven: proven && untried.size === 0, untried };
 }
 
 /** Better homes for the same people, where cars can drive that too. */

@@ -39,7 +39,11 @@ export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking =
     rides: driven,
     notices: [...notices, ...seatNotices(decisions), ...adviceNotices(reasons, advice, problem.weekend)],
     advice,
-    totals: { ...totals(decisions, driven), searchCut: arrangement.untried.size > 0 },
+    totals: {
+      ...totals(decisions, driven),
+      selectionProven: arrangement.selectionProven,
+      searchCut: arrangement.untried.size > 0,
+    },
   };
 }
 
@@ -152,7 +156,10 @@ function seatNotices(decisions: readonly Decision[]): Notice[] {
   });
 }
 
-function totals(decisions: readonly Decision[], driven: readonly Ride[]): Omit<Plan['totals'], 'searchCut'> {
+function totals(
+  decisions: readonly Decision[],
+  driven: readonly Ride[],
+): Omit<Plan['totals'], 'selectionProven' | 'searchCut'> {
   const count = (decision: Outcome['decision']) =>
     decisions.filter(({ outcome }) => outcome.decision === decision).length;
   const homes = new Set(decisions.flatMap(({ outcome }) => (outcome.decision === 'hosted' ? [outcome.home] : [])));

@@ -138,6 +138,6 @@ export function aPlan({ hosts, nominations }: Problem, stays: readonly (string |
     rides: [],
     notices: [],
     advice: { hosts: [], drivers: { outward: [], return: [] }, weakPoints: [] },
-    totals: { hosted: 0, waiting: 0, held: 0, homesUsed: 0, km: 0, searchCut: false },
+    totals: { hosted: 0, waiting: 0, held: 0, homesUsed: 0, km: 0, selectionProven: true, searchCut: false },
   };
 }
