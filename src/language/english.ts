@@ -71,12 +71,13 @@ function oneOf(parties: readonly (readonly string[])[]): string {
 }
 const NAMED = 6;
 
-const standBy = ({ standBy: facts, people: lost, sought }: WeakPointFacts) =>
-  facts === null
-    ? sought
-      ? ' Nobody who has not answered could make up for it.'
-      : ''
-    : ` To call then: ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`}, which would save ${facts.people < lost ? `${facts.people} of them` : lost === 1 ? 'theirs' : 'all of them'}.`;
+const standBy = ({ standBy: facts, people: lost, sought }: WeakPointFacts) => {
+  if (facts === null) return sought ? ' Nobody who has not answered could make up for it.' : '';
+  const { id, name, people: saved } = facts;
+  const outcome =
+    saved < lost ? `${saved} of them a place again` : lost === 1 ? 'them a place again' : 'all of them a place again';
+  return ` Call ${id}${name === '' ? '' : ` (${name})`} then: that would give ${outcome}.`;
+};
 
 export const english = {
   number,
@@ -238,9 +239,9 @@ export const english = {
     callDriver: (facts: { id: string; name: string; legs: LegName | 'both'; people: number }) =>
       `Call ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`}: their car ${legOn(facts.legs)} would give a place to ${count(facts.people, 'waiting person', 'waiting people')}.`,
     weakHome: (facts: WeakPointFacts) =>
-      `No home is relied on more than ${facts.id}: without it, ${count(facts.people, 'person would lose their place', 'people would lose their places')}.${standBy(facts)}`,
+      `Weak point: if the home ${facts.id} drops out, ${count(facts.people, 'person loses their place', 'people lose their places')}.${standBy(facts)}`,
     weakCar: (facts: WeakPointFacts) =>
-      `No car is relied on more than that of ${facts.id}: without it, ${count(facts.people, 'person would lose their place', 'people would lose their places')}.${standBy(facts)}`,
+      `Weak point: without the car of ${facts.id}, ${count(facts.people, 'person loses their place', 'people lose their places')}.${standBy(facts)}`,
   },
   flaw: {
     unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {

@@ -73,12 +73,17 @@ function oneOf(parties: readonly (readonly string[])[]): string {
 }
 const NAMED = 6;
 
-const standBy = ({ standBy: facts, people: lost, sought }: WeakPointFacts) =>
-  facts === null
-    ? sought
-      ? ' Parmi les personnes qui n’ont pas répondu, aucune ne pourrait y remédier.'
-      : ''
-    : ` À appeler dans ce cas : ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`}, ce qui ${facts.people < lost ? `en sauverait ${facts.people}` : lost === 1 ? 'la sauverait' : 'les sauverait toutes'}.`;
+const standBy = ({ standBy: facts, people: lost, sought }: WeakPointFacts) => {
+  if (facts === null) return sought ? ' Parmi les personnes qui n’ont pas répondu, aucune ne pourrait y remédier.' : '';
+  const { id, name, people: saved } = facts;
+  const outcome =
+    saved < lost
+      ? `rendrait une place à ${saved} d’entre elles`
+      : lost === 1
+        ? 'lui rendrait une place'
+        : 'leur rendrait à toutes une place';
+  return ` À appeler dans ce cas : ${id}${name === '' ? '' : ` (${name})`}, ce qui ${outcome}.`;
+};
 
 export const french: Words = {
   number,
@@ -242,9 +247,9 @@ export const french: Words = {
     callDriver: (facts: { id: string; name: string; legs: LegName | 'both'; people: number }) =>
       `Appelez ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`} : sa voiture ${legOn(facts.legs)} donnerait une place à ${count(facts.people, 'personne')} en attente.`,
     weakHome: (facts: WeakPointFacts) =>
-      `Le plan ne dépend d’aucun foyer plus que de ${facts.id} : sans lui, ${count(facts.people, 'personne perdrait sa place', 'personnes perdraient leur place')}.${standBy(facts)}`,
+      `Point faible : si le foyer ${facts.id} se désiste, ${count(facts.people, 'personne perd sa place', 'personnes perdent leur place')}.${standBy(facts)}`,
     weakCar: (facts: WeakPointFacts) =>
-      `Le plan ne dépend d’aucune voiture plus que de celle de ${facts.id} : sans elle, ${count(facts.people, 'personne perdrait sa place', 'personnes perdraient leur place')}.${standBy(facts)}`,
+      `Point faible : sans la voiture de ${facts.id}, ${count(facts.people, 'personne perd sa place', 'personnes perdent leur place')}.${standBy(facts)}`,
   },
   flaw: {
     unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {

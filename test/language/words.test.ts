@@ -90,10 +90,9 @@ describe('words', () => {
   it('say who could stand by, and nothing where nobody was sought', () => {
     const { weakCar } = french.notice;
     const standBy = { id: 'D9', name: 'Ann', people: 2 };
-    const lost =
-      'Le plan ne dépend d’aucune voiture plus que de celle de D3\u00a0: sans elle, 3 personnes perdraient leur place.';
+    const lost = 'Point faible\u00a0: sans la voiture de D3, 3 personnes perdent leur place.';
     expect(weakCar({ id: 'D3', people: 3, standBy, sought: true })).toBe(
-      `${lost} À appeler dans ce cas\u00a0: D9 (Ann), ce qui en sauverait 2.`,
+      `${lost} À appeler dans ce cas\u00a0: D9 (Ann), ce qui rendrait une place à 2 d’entre elles.`,
     );
     expect(weakCar({ id: 'D3', people: 3, standBy: null, sought: false })).toBe(lost);
     expect(weakCar({ id: 'D3', people: 3, standBy: null, sought: true })).toMatch(/aucune ne pourrait y remédier\.$/);
