@@ -24,7 +24,7 @@ export class Feasibility {
     const quick = this.search(relaxation, witness, quickBranching, quickNodes);
     if (quick.found || quick.exhausted) return quick.found;
     if (isProvenImpossible(relaxation, this.effort.outOfTime)) return false;
-    const strong = this.search(relaxation, witness, strongBranching, strongNodes);
+    const strong = this.search(relaxation, witness, strongBranching(), strongNodes);
     if (!strong.found && !strong.exhausted) this.proven = false;
     return strong.found;
   }

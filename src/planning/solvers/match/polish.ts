@@ -63,7 +63,7 @@ function rehouse(incumbent: Incumbent, parties: readonly number[], kernel: Kerne
   const before = local.best;
   const root = rootOf(local, widestBox(part.instance));
   if (!root) return;
-  local.search(root.relaxation, { limit: Number.POSITIVE_INFINITY, branching: strongBranching, nodes: nodesEach });
+  local.search(root.relaxation, { limit: Number.POSITIVE_INFINITY, branching: strongBranching(), nodes: nodesEach });
   if (local.best >= before) return;
   parties.forEach((party, index) => {
     homes[party] = part.home[index]!;

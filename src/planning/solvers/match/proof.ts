@@ -14,9 +14,9 @@ const depths = [0.0003, 0.0006, 0.0012, 0.0025, 0.005, 0.01, 0.02, 0.04, 0.08, N
 const steps = 150;
 const rounds = 3;
 /** Nodes × parties of the first searches, before the incumbent is polished. */
-const firstEvaluations = 20_000;
+const firstEvaluations = 40_000;
 /** The same for the last searches: fixed work, as a node costs in proportion to the parties. */
-const lastEvaluations = 800_000;
+const lastEvaluations = 3_000_000;
 /** Pairs per party that polishing may use. */
 const polishPairs = 12;
 /** Pairs per party on which the multipliers are sought. */
@@ -79,7 +79,7 @@ function deepen({ incumbent, box, below, upper }: Deepening, bound: number, node
     const limit = Math.min(upper, bound + Math.max(1, bound) * depth);
     const relaxation = relaxationOf(placement.instance, housed, below(limit), box);
     if (relaxation) {
-      const outcome = incumbent.search(relaxation, { limit, branching: strongBranching, nodes });
+      const outcome = incumbent.search(relaxation, { limit, branching: strongBranching(), nodes });
       if (!outcome.exhausted) return Math.max(reached, Math.min(limit, outcome.bound));
     }
     reached = limit;
