@@ -8,7 +8,9 @@ import { timed } from './timing.ts';
 
 const WEEKENDS = [
   { name: 'Calais weekend', options: CALAIS, runs: 5 },
+  { name: 'Calais, no end of places', options: { ...CALAIS, places: null }, runs: 5 },
   { name: 'Brussels night', options: BIG_NIGHT, runs: 3 },
+  { name: 'Brussels, no end of places', options: { ...BIG_NIGHT, places: null }, runs: 3 },
 ] as const;
 
 /** A weekend's whole decision, from what was read to the plan. */

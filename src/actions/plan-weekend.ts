@@ -43,7 +43,7 @@ export function planWeekend(start?: unknown): Report {
       held,
       toDo: toDo.rows.length,
       km,
-      cut: cut || planned.totals.searchCut,
+      cut,
     });
   });
 }

@@ -75,7 +75,7 @@ export type WaitingReason =
   | { readonly code: 'detourTooLong'; readonly changes: readonly Change[] }
   /** No single change places them: all of these together do. */
   | { readonly code: 'several'; readonly changes: readonly Change[] }
-  /** The search was given up before it was this party's turn. */
+  /** Nothing was found that would place them; the search for it is limited. */
   | { readonly code: 'notSearched' };
 
 /** One thing that coordinators could bring about for a weekend. */
@@ -110,7 +110,7 @@ export interface DriverCall {
   readonly unlocks: readonly Nomination[];
 }
 
-/** A home or car whose loss would cost people their place, however well the others were arranged anew. */
+/** A home or car whose loss would cost people their place: no way was found to arrange the others so that it does not. */
 export type WeakPoint =
   | {
       readonly code: 'home';

@@ -163,17 +163,17 @@ export const english = {
       return `${taken}: it would take ${changes(needed)}.`;
     },
     bedsTaken: ({ changes: needed }: Needed) =>
-      `The beds of all suitable homes are taken: it would take ${changes(needed)}.`,
+      `No suitable home has enough beds left: it would take ${changes(needed)}.`,
     noSeat: ({ legs, left, changes: needed }: Needed & { legs: LegName | 'both'; left: number }) =>
       `${left === 0 ? 'No seat is' : left === 1 ? 'Only 1 seat is' : `Only ${left} seats are`} left ${legOn(legs)}: it would take ${changes(needed)}.`,
     noRide: ({ legs, changes: needed }: Needed & { legs: LegName | 'both' }) =>
       `The seats that are left ${legOn(legs)} are not together or not in cars going that way: it would take ${changes(needed)}.`,
     outOfReach: ({ changes: needed }: Needed) =>
-      `No car gets to the homes that still have beds: it would take ${changes(needed)}.`,
+      `No car with free seats gets to the homes that still have beds: it would take ${changes(needed)}.`,
     detourTooLong: ({ changes: needed }: Needed) =>
       `The homes that still have beds are too far out of the drivers’ way: it would take ${changes(needed)}.`,
     several: ({ changes: needed }: Needed) => `Several things are missing: it would take ${changes(needed)}.`,
-    notSearched: () => 'The search was cut short before a way to place them was found.',
+    notSearched: () => 'No way to place them was found; the search for one was limited.',
   },
   held: {
     withdrawn: () => 'The nomination was withdrawn.',
@@ -239,9 +239,9 @@ export const english = {
     callDriver: (facts: { id: string; name: string; legs: LegName | 'both'; people: number }) =>
       `Call ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`}: their car ${legOn(facts.legs)} would give a place to ${count(facts.people, 'waiting person', 'waiting people')}.`,
     weakHome: (facts: WeakPointFacts) =>
-      `Weak point: if the home ${facts.id} drops out, ${count(facts.people, 'person loses their place', 'people lose their places')}.${standBy(facts)}`,
+      `Weak point: if the home ${facts.id} drops out, ${count(facts.people, 'person may lose their place', 'people may lose their places')}.${standBy(facts)}`,
     weakCar: (facts: WeakPointFacts) =>
-      `Weak point: without the car of ${facts.id}, ${count(facts.people, 'person loses their place', 'people lose their places')}.${standBy(facts)}`,
+      `Weak point: without the car of ${facts.id}, ${count(facts.people, 'person may lose their place', 'people may lose their places')}.${standBy(facts)}`,
   },
   flaw: {
     unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {

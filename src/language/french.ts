@@ -170,17 +170,17 @@ export const french: Words = {
       return `${taken} : il faudrait ${changes(needed)}.`;
     },
     bedsTaken: ({ changes: needed }: Needed) =>
-      `Les lits des foyers qui conviennent sont pris : il faudrait ${changes(needed)}.`,
+      `Aucun foyer qui convient n’a encore assez de lits : il faudrait ${changes(needed)}.`,
     noSeat: ({ legs, left, changes: needed }: Needed & { legs: LegName | 'both'; left: number }) =>
       `Il ne reste ${left === 0 ? 'aucune place' : `que ${count(left, 'place')}`} en voiture ${legOn(legs)} : il faudrait ${changes(needed)}.`,
     noRide: ({ legs, changes: needed }: Needed & { legs: LegName | 'both' }) =>
       `Les places en voiture qui restent ${legOn(legs)} ne sont pas ensemble ou pas de ce côté : il faudrait ${changes(needed)}.`,
     outOfReach: ({ changes: needed }: Needed) =>
-      `Aucune voiture ne dessert les foyers qui ont encore des lits : il faudrait ${changes(needed)}.`,
+      `Aucune voiture avec des places libres ne dessert les foyers qui ont encore des lits : il faudrait ${changes(needed)}.`,
     detourTooLong: ({ changes: needed }: Needed) =>
       `Les foyers qui ont encore des lits sont trop loin du chemin des voitures : il faudrait ${changes(needed)}.`,
     several: ({ changes: needed }: Needed) => `Il manque plusieurs choses : il faudrait ${changes(needed)}.`,
-    notSearched: () => 'La recherche s’est arrêtée avant d’avoir trouvé comment placer cette personne.',
+    notSearched: () => 'Aucun moyen de placer cette personne n’a été trouvé ; la recherche était limitée.',
   },
   held: {
     withdrawn: () => 'Proposition retirée.',
@@ -247,9 +247,9 @@ export const french: Words = {
     callDriver: (facts: { id: string; name: string; legs: LegName | 'both'; people: number }) =>
       `Appelez ${facts.id}${facts.name === '' ? '' : ` (${facts.name})`} : sa voiture ${legOn(facts.legs)} donnerait une place à ${count(facts.people, 'personne')} en attente.`,
     weakHome: (facts: WeakPointFacts) =>
-      `Point faible : si le foyer ${facts.id} se désiste, ${count(facts.people, 'personne perd sa place', 'personnes perdent leur place')}.${standBy(facts)}`,
+      `Point faible : si le foyer ${facts.id} se désiste, ${count(facts.people, 'personne risque de perdre sa place', 'personnes risquent de perdre leur place')}.${standBy(facts)}`,
     weakCar: (facts: WeakPointFacts) =>
-      `Point faible : sans la voiture de ${facts.id}, ${count(facts.people, 'personne perd sa place', 'personnes perdent leur place')}.${standBy(facts)}`,
+      `Point faible : sans la voiture de ${facts.id}, ${count(facts.people, 'personne risque de perdre sa place', 'personnes risquent de perdre leur place')}.${standBy(facts)}`,
   },
   flaw: {
     unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {

@@ -7,6 +7,7 @@ import { type Journey, journeyForAll } from './journey';
 import type { RankedParty } from './order';
 import { isCertainlyFull, type Room, roomLeft, shortLegs } from './room';
 import type { RideLimits } from './solvers/ride';
+import { isSurveyedWhole } from './terrain';
 
 /** What trying takes: the field, the roads, how hard to search, and how often still. */
 export interface Trial {
@@ -59,7 +60,9 @@ export function admit(party: RankedParty, travel: Travel, trial: Trial): Admissi
   const tries = isWholeSoFar ? [new Set(everybody)] : [travel.splittable, new Set(everybody)];
   for (const splittable of tries) {
     for (const placement of beside) {
-      if (!attempt({ placement, splittable }, trial)) return { admitted: true, travel: { placement, splittable } };
+      if (trial.budget <= 0) break;
+      const { travel: driven } = attempt({ placement, splittable }, trial);
+      if (driven) return { admitted: true, travel: driven };
     }
     const moved = withOthersMoved(everybody, splittable, trial);
     if (moved) return { admitted: true, travel: moved };
@@ -105,8 +108,8 @@ function withoutHomesOf(
   for (let tries = 0; tries < PLACEMENTS_TRIED && trial.budget > 0; tries += 1) {
     const placement = chosen(everybody, ruledOut, trial);
     if (placement.size < everybody.length) return null;
-    const left = attempt({ placement, splittable }, trial);
-    if (left === null) return { placement, splittable };
+    const { travel, left } = attempt({ placement, splittable }, trial);
+    if (travel) return travel;
     ruledOut.set(left.party, (ruledOut.get(left.party) ?? new Set()).add(left.home));
   }
   return null;
@@ -117,13 +120,19 @@ function chosen(everybody: readonly RankedParty[], ruledOut: RuledOut, { field, 
 }
 
 function journeyInOneCarEach(everybody: readonly RankedParty[], travel: Travel, trial: Trial): Journey | null {
-  if (!trial.field.seatForEveryone) return null;
+  // Where not all homes are surveyed, those of the newcomer may not be.
+  if (!isSurveyedWhole(trial.field)) return null;
   trial.budget -= 1;
   return journeyForAll(everybody, travel, trial);
 }
 
-/** Drives it; null when everybody travels. */
-function attempt(travel: Travel, trial: Trial): Missing | null {
+/** Drives it: how everybody travels, or the highest in rank of those left behind. */
+function attempt(
+  { placement, splittable }: Omit<Travel, 'legs'>,
+  trial: Trial,
+): { readonly travel: Travel; readonly left?: never } | { readonly travel: null; readonly left: Missing } {
   trial.budget -= 1;
-  return firstMissing(drive(travel, trial.field, trial.km, trial.limits));
+  const legs = drive({ placement, splittable }, trial.field, trial.km, trial.limits);
+  const left = firstMissing(legs);
+  return left ? { travel: null, left } : { travel: { placement, splittable, legs } };
 }

@@ -73,7 +73,7 @@ export function chooseWithProof(
     const home = homes[result.home[i] ?? -1];
     if (home) placement.set(party, home);
   });
-  return { placement, proven: result.selectionProven };
+  return { placement, proven: result.selectionProven && field.optionsAreAll };
 }
 
 function seatCap(leg: Leg, { homes, cars }: Field): { people: number; uses: boolean[] } {

@@ -2,7 +2,7 @@ import { LEGS, type Leg } from '../domain/leg';
 import type { Placement } from './choose';
 import type { Distances } from './distances';
 import type { Field } from './field';
-import { type LegPlan, type LegSetting, type Load, loadsOf, planLeg, reroute } from './legs';
+import { type LegPlan, type LegSetting, type Load, loadsOf, peopleLeft, planLeg, reroute } from './legs';
 import type { RankedParty } from './order';
 import type { RideLimits } from './solvers/ride';
 
@@ -33,9 +33,20 @@ export function polish(
 ): LegPlans {
   const better = (leg: Leg) => {
     const found = reroute(plans[leg], setting(leg, field, km), { seed, outOfTime, thoroughness });
-    return found.unserved.length > plans[leg].unserved.length ? plans[leg] : found;
+    return peopleLeft(found) > peopleLeft(plans[leg]) ? plans[leg] : found;
   };
   return { outward: better('outward'), return: better('return') };
+}
+
+/** The same plans without those who no longer travel. */
+export function keeping(plans: LegPlans, travels: (party: RankedParty) => boolean): LegPlans {
+  const kept = (loads: readonly Load[]) => loads.filter(({ party }) => travels(party));
+  const plan = ({ loads, routes, unserved }: LegPlan): LegPlan => ({
+    loads: kept(loads),
+    routes: routes.map((route) => ({ ...route, loads: kept(route.loads) })).filter((route) => route.loads.length > 0),
+    unserved: kept(unserved),
+  });
+  return { outward: plan(plans.outward), return: plan(plans.return) };
 }
 
 function setting(leg: Leg, { cars }: Field, km: Distances): LegSetting {

@@ -28,6 +28,8 @@ export interface Field {
   readonly cars: Readonly<Record<Leg, readonly Car[]>>;
   /** The homes that suit a party and that somebody can drive to and from. */
   readonly options: ReadonlyMap<RankedParty, readonly Option[]>;
+  /** None of them had to be left out for want of memory. */
+  readonly optionsAreAll: boolean;
   /** Least detour of any car, by leg and index of home; Infinity = no car reaches it. */
   readonly detours: Readonly<Record<Leg, readonly number[]>>;
   /** What one km driven counts beside the costs of stays; more than 0. */
@@ -54,13 +56,16 @@ export function fieldOf(
     daysSinceHosting: past.daysSinceHosting(home.host.id),
   }));
   const within = homes.map((_, i) => !settings.seatForEveryone || unreachableLeg(i, homes, detours) === null);
+  let optionsAreAll = true;
   const optionsFor = (party: Traits) => {
     const suitable = homes.flatMap((home, i): Option[] => {
       const circumstance = circumstances[i];
       if (!within[i] || !circumstance || !suits(party, home)) return [];
       return [{ home: i, ...placementCost(party, home, circumstance, settings) }];
     });
-    return fewerOptions(suitable, parties.length, kindOf(party));
+    const kept = fewerOptions(suitable, parties.length, kindOf(party));
+    optionsAreAll = optionsAreAll && kept.length === suitable.length;
+    return kept;
   };
   // Parties alike share their options: there are far fewer kinds of party than parties.
   const known = new Map<string, readonly Option[]>();
@@ -74,7 +79,19 @@ export function fieldOf(
   );
   const { seatForEveryone, selection: rule } = settings;
   const kmCost = Math.max(settings.preferences.driving, LEAST_KM_COST);
-  return { parties, traits, homes, cars, options, detours, kmCost, places: weekend.places, seatForEveryone, rule };
+  return {
+    parties,
+    traits,
+    homes,
+    cars,
+    options,
+    optionsAreAll,
+    detours,
+    kmCost,
+    places: weekend.places,
+    seatForEveryone,
+    rule,
+  };
 }
 
 /** Where coordinators give driving no weight, needless km are still not driven. */

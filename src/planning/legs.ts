@@ -63,13 +63,16 @@ export function planLeg(
     const attempts = [...splitsFor(stranded, plan.loads, splittable)]
       .map((split) => routeLoads(split, setting, limits))
       .filter(({ unserved }) => unserved.every(({ party }) => party.rank > stranded.party.rank));
-    plan = attempts.reduce((best, attempt) => (fewerLeft(attempt, best) ? attempt : best), attempts[0] ?? plan);
+    plan = attempts.reduce(
+      (best, attempt) => (peopleLeft(attempt) < peopleLeft(best) ? attempt : best),
+      attempts[0] ?? plan,
+    );
   }
 }
 
-function fewerLeft(one: LegPlan, other: LegPlan): boolean {
-  const left = ({ unserved }: LegPlan) => unserved.reduce((sum, load) => sum + load.people, 0);
-  return left(one) < left(other);
+/** People for whom no car was found. */
+export function peopleLeft({ unserved }: LegPlan): number {
+  return unserved.reduce((sum, load) => sum + load.people, 0);
 }
 
 /** Others that are split to let somebody travel, at most: those nearest in rank. */
@@ -114,7 +117,7 @@ export function isPart(load: Load): boolean {
 }
 
 /** Plans one leg with every load in one car. */
-export function routeLoads(loads: readonly Load[], setting: LegSetting, limits: RideLimits): LegPlan {
+function routeLoads(loads: readonly Load[], setting: LegSetting, limits: RideLimits): LegPlan {
   return routed(loads, setting, ride(rideProblem(loads, setting), limits));
 }
 

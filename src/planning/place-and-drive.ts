@@ -1,7 +1,8 @@
+import { LEGS } from '../domain/leg';
 import { type Admission, admit, type Trial } from './admit';
 import { choose, chooseWithProof, type Placement, type RuledOut } from './choose';
 import type { Distances } from './distances';
-import { drive, firstMissing, type LegPlans, polish, type Travel } from './drive';
+import { drive, firstMissing, keeping, type LegPlans, polish, type Travel } from './drive';
 import type { Field } from './field';
 import { cheaperJourney, isWhole, type Journey, journeyForAll } from './journey';
 import type { RankedParty } from './order';
@@ -42,9 +43,10 @@ export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arra
   const trial: Trial = { field, km, limits: { ...effort, iterations: ROUGH_ITERATIONS }, budget: DRIVES_TRIED };
   const { placement, proven } = chooseWithProof(field, field.parties, NOTHING_RULED_OUT, effort.outOfTime);
   const everybody: Selected = { travel: { placement, splittable: new Set() }, proven, untried: new Set() };
-  const arranged = (journey: Journey, { proven: selectionProven, untried }: Selected): Arrangement => {
-    const { placement, legs } = isWhole(journey) ? cheaperJourney(journey, trial, effort) : journey;
-    return { placement, legs: polish(legs, field, km, effort), selectionProven, untried };
+  const arranged = (journey: Journey, selected: Selected): Arrangement => {
+    const cheaper = isWhole(journey) ? cheaperJourney(journey, trial, effort) : journey;
+    const polished = { placement: cheaper.placement, legs: polish(cheaper.legs, field, km, effort) };
+    return field.seatForEveryone ? onlyDriven(polished, selected) : arrangementOf(polished, selected);
   };
 
   const journey = journeyForAll([...placement.keys()], { placement }, trial);
@@ -55,13 +57,26 @@ export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arra
   if (!missing) return arranged({ placement, legs }, everybody);
 
   const selected =
-    field.rule === 'priority' ? downTheList(everybody, missing.party, trial) : mostPeople(placement, trial);
+    field.rule === 'priority' ? downTheList(legs, everybody, missing.party, trial) : mostPeople(placement, trial);
   const settled = driven(selected.travel, trial);
   return arranged(isWhole(settled) ? settled : driven(cheapest(selected.travel, trial), trial), selected);
 }
 
 function driven(travel: Travel, { field, km, limits }: Trial): Journey {
   return { placement: travel.placement, legs: travel.legs ?? drive(travel, field, km, limits) };
+}
+
+function arrangementOf({ placement, legs }: Journey, { proven, untried }: Selected): Arrangement {
+  return { placement, legs, selectionProven: proven, untried };
+}
+
+/** Nobody is hosted without a ride, not even where a search was cut before it found those it had promised. */
+function onlyDriven(journey: Journey, selected: Selected): Arrangement {
+  const stranded = new Set(LEGS.flatMap((leg) => journey.legs[leg].unserved.map(({ party }) => party)));
+  if (stranded.size === 0) return arrangementOf(journey, selected);
+  const placement = new Map([...journey.placement].filter(([party]) => !stranded.has(party)));
+  const legs = keeping(journey.legs, (party) => !stranded.has(party));
+  return { placement, legs, selectionProven: false, untried: new Set([...selected.untried, ...stranded]) };
 }
 
 /** Who is hosted, and what is known of the others. */
@@ -72,11 +87,12 @@ interface Selected {
 }
 
 /** Keeps those above the first one left behind and admits everyone else in order of rank. */
-function downTheList({ travel, proven }: Selected, firstLeft: RankedParty, trial: Trial): Selected {
-  const above = new Map([...travel.placement].filter(([party]) => party.rank < firstLeft.rank));
+function downTheList(driven: LegPlans, { travel, proven }: Selected, firstLeft: RankedParty, trial: Trial): Selected {
+  const isAbove = ({ rank }: RankedParty) => rank < firstLeft.rank;
+  const above = new Map([...travel.placement].filter(([party]) => isAbove(party)));
   const below = trial.field.parties.filter((party) => party.rank >= firstLeft.rank);
   // Those above who were not placed found no bed even with every seat free; they find none now.
-  const selected = admitAll(below, { placement: above, splittable: new Set() }, trial);
+  const selected = admitAll(below, { placement: above, splittable: new Set(), legs: keeping(driven, isAbove) }, trial);
   return { ...selected, proven: selected.proven && proven };
 }
 
@@ -89,7 +105,7 @@ function mostPeople(placement: Placement, trial: Trial): Selected {
   const nobody: Travel = { placement: new Map(), splittable: new Set() };
   const chosen = parties.filter((party) => placement.has(party));
   let best = fullest([[...chosen, ...parties], ...orders(parties)], nobody, trial);
-  if (parties.length > SMALL) return best;
+  if (parties.length > SMALL) return { ...best, proven: false };
   let settled = nobody;
   for (const party of parties) {
     const admission = admit(party, settled, { ...trial });
@@ -157,5 +173,6 @@ function cheapest(travel: Travel, trial: Trial): Travel {
   const placement = choose({ ...trial.field, rule: 'priority' }, parties, NOTHING_RULED_OUT, trial.limits.outOfTime);
   if (placement.size < parties.length) return travel;
   const better = { placement, splittable: travel.splittable };
-  return firstMissing(drive(better, trial.field, trial.km, trial.limits)) ? travel : better;
+  const legs = drive(better, trial.field, trial.km, trial.limits);
+  return firstMissing(legs) ? travel : { ...better, legs };
 }

@@ -50,10 +50,14 @@ function rounded(cost: number): number {
   return Math.round(cost * 1000) / 1000;
 }
 
+/** Km counted for a leg on which no car reaches the home: more than any driver goes. */
+const UNREACHABLE_KM = 500;
+
 /** Driving for a home, both legs together: nothing on the legs where its host collects. */
 export function drivingKm(home: Home, detours: Readonly<Record<'outward' | 'return', number>>): number {
   return LEGS.reduce((sum, leg) => {
     const km = detours[leg];
-    return sum + (drives(home.host.collects, leg) || !Number.isFinite(km) ? 0 : km);
+    if (drives(home.host.collects, leg)) return sum;
+    return sum + (Number.isFinite(km) ? km : UNREACHABLE_KM);
   }, 0);
 }

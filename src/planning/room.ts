@@ -31,9 +31,9 @@ export function shortLegs(people: number, home: Home, { seats }: Room): Leg[] {
   return LEGS.filter((leg) => !drives(home.host.collects, leg) && seats[leg] < people);
 }
 
-/** Seats that nobody takes; of both legs, on that which has fewer. */
+/** Seats that nobody takes; of both legs, on that which has more. */
 export function seatsLeft(legs: Leg | 'both', { seats }: Room): number {
-  return legs === 'both' ? Math.min(seats.outward, seats.return) : seats[legs];
+  return legs === 'both' ? Math.max(seats.outward, seats.return) : seats[legs];
 }
 
 /** Seats that nobody takes, or that nobody would take if others were moved to hosts who drive their own guests. */

@@ -21,15 +21,28 @@ export interface Terrain {
 /** Homes searched at most: their distances are held in memory, each to each. */
 const MOST_HOMES = 1500;
 
-/** Surveyed once per field, unless it has so many homes that only those around a placement are searched. */
-export function terrainOf(field: Field, km: Distances, placement: Placement): Terrain {
-  if (field.homes.length > MOST_HOMES) return surveyed(homesFor(placement, field), field, km);
-  const known = terrains.get(field) ?? surveyed(field.homes, field, km);
-  terrains.set(field, known);
-  return known;
+/** Whether all homes of a field are searched; otherwise those with guests and the cheapest others. */
+export function isSurveyedWhole({ homes }: Field): boolean {
+  return homes.length <= MOST_HOMES;
 }
 
-const terrains = new WeakMap<Field, Terrain>();
+/** Homes and cars are surveyed once, however often the rest of a field is supposed to be otherwise. */
+export function terrainOf(field: Field, km: Distances, placement: Placement): Terrain {
+  if (!isSurveyedWhole(field)) {
+    const homes = homesFor(placement, field);
+    return terrain(homes, surveyed(homes, field.cars, km), field);
+  }
+  const known = surveys.get(field.homes);
+  const { outward, return: back } = field.cars;
+  const ground =
+    known && known.cars.outward === outward && known.cars.return === back
+      ? known.ground
+      : surveyed(field.homes, field.cars, km);
+  surveys.set(field.homes, { cars: field.cars, ground });
+  return terrain(field.homes, ground, field);
+}
+
+const surveys = new WeakMap<readonly Home[], { readonly cars: Field['cars']; readonly ground: Ground }>();
 
 /** The homes with guests, then those that would cost least. */
 function homesFor(placement: Placement, { homes, options }: Field): Home[] {
@@ -43,7 +56,7 @@ function homesFor(placement: Placement, { homes, options }: Field): Home[] {
   return ranked.slice(0, Math.max(used.size, MOST_HOMES)).map((home) => homes[home] as Home);
 }
 
-function surveyed(homes: readonly Home[], field: Field, distances: Distances): Terrain {
+function surveyed(homes: readonly Home[], cars: Field['cars'], distances: Distances): Ground {
   const points: Point[] = [distances.meetingPoint];
   const places = new Map<Point, number>();
   const place = (point: Point): number => {
@@ -52,10 +65,10 @@ function surveyed(homes: readonly Home[], field: Field, distances: Distances): T
     return known;
   };
   const legs = LEGS.map((leg) => {
-    const household = carsOfHouseholds(field.cars[leg]);
+    const household = carsOfHouseholds(cars[leg]);
     return {
       leg,
-      cars: field.cars[leg].map(({ driver, location }) => ({
+      cars: cars[leg].map(({ driver, location }) => ({
         seats: driver.seats,
         home: place(location),
         maxDetourKm: driver.longestDetourKm,
@@ -71,6 +84,10 @@ function surveyed(homes: readonly Home[], field: Field, distances: Distances): T
     homes: homes.map(({ location, beds }) => ({ beds, place: location === null ? 0 : place(location) })),
   };
   const km = points.map((from) => Float64Array.from(points, (to) => distances.between(from, to)));
+  return survey({ ...region, km });
+}
+
+function terrain(homes: readonly Home[], ground: Ground, field: Field): Terrain {
   const indexOf = new Map(homes.map((home, i) => [home, i] as const));
   const rows = new Map<unknown, Float64Array>();
   const stayCost = (party: RankedParty): Float64Array => {
@@ -86,7 +103,7 @@ function surveyed(homes: readonly Home[], field: Field, distances: Distances): T
     return row;
   };
   return {
-    ground: survey({ ...region, km }),
+    ground,
     homes,
     indexOf: (home, party) => {
       const index = home && indexOf.get(home);

@@ -90,7 +90,7 @@ describe('words', () => {
   it('say who could stand by, and nothing where nobody was sought', () => {
     const { weakCar } = french.notice;
     const standBy = { id: 'D9', name: 'Ann', people: 2 };
-    const lost = 'Point faible\u00a0: sans la voiture de D3, 3 personnes perdent leur place.';
+    const lost = 'Point faible\u00a0: sans la voiture de D3, 3 personnes risquent de perdre leur place.';
     expect(weakCar({ id: 'D3', people: 3, standBy, sought: true })).toBe(
       `${lost} À appeler dans ce cas\u00a0: D9 (Ann), ce qui rendrait une place à 2 d’entre elles.`,
     );

@@ -3,7 +3,7 @@ import type { Home } from '../../domain/plan';
 import { admit } from '../admit';
 import { choose, type Placement } from '../choose';
 import type { Distances } from '../distances';
-import { drive } from '../drive';
+import { drive, firstMissing } from '../drive';
 import type { Field } from '../field';
 import type { RankedParty } from '../order';
 import { isCertainlyFull, type Room, roomLeft, shortLegs } from '../room';
@@ -42,7 +42,7 @@ function joinBeside(party: RankedParty, { travel, rounds }: Standing, room: Room
     .filter((home) => (room.beds.get(home) ?? 0) >= people)
     .filter((home) => !field.seatForEveryone || shortLegs(people, home, room).length === 0);
   for (const home of homes.slice(0, HOMES_TRIED)) {
-    const joined = { ...travel, placement: new Map(travel.placement).set(party, home) };
+    const joined = { splittable: travel.splittable, placement: new Map(travel.placement).set(party, home) };
     if (!field.seatForEveryone) return { travel: joined, rounds };
     spend(work, LOOKING * (field.cars.outward.length + field.cars.return.length));
     const [outward, back] = LEGS.map((leg) =>
@@ -76,7 +76,8 @@ function joinWithOthersMoved(party: RankedParty, standing: Standing, room: Room,
   const admission = admit(party, standing.travel, trial);
   spend(work, (2 * PLACING + TRYING * (drives - trial.budget)) * everybody.length);
   if (!admission.admitted) return null;
-  return standingOf(admission.travel, drive(admission.travel, field, km, work.limits));
+  const legs = admission.travel.legs ?? drive(admission.travel, field, km, work.limits);
+  return firstMissing(legs) ? null : standingOf(admission.travel, legs);
 }
 
 /**

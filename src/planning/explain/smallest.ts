@@ -72,7 +72,7 @@ function driversNeeded(
   for (const detour of detours) {
     if (isSpent(wish.whatIf.work)) break;
     const alone = suffice([...others, detour], wish);
-    if (alone) return [asDriven(detour, alone, field, wish)];
+    if (alone) return [asDriven(detour, alone, field, wish)].filter(goesFurther);
   }
   return used;
 }

@@ -34,7 +34,10 @@ export function without(gone: ReadonlySet<RankedParty>, { travel, rounds }: Stan
         .filter(([, loads]) => loads.length > 0),
     );
   return {
-    travel: { ...travel, placement: new Map([...travel.placement].filter(([party]) => !gone.has(party))) },
+    travel: {
+      splittable: travel.splittable,
+      placement: new Map([...travel.placement].filter(([party]) => !gone.has(party))),
+    },
     rounds: { outward: stays(rounds.outward), return: stays(rounds.return) },
   };
 }

@@ -1,7 +1,7 @@
 import { LEGS, type Leg } from '../../domain/leg';
 import type { Car, Change, Home } from '../../domain/plan';
 import { type Distances, leastDetours } from '../distances';
-import { type Field, unreachableLeg } from '../field';
+import { type Field, type Option, unreachableLeg } from '../field';
 import { suits } from '../suitability';
 import { wantedCar, wantedHome } from './wanted';
 
@@ -78,10 +78,14 @@ function reachedBy(cars: Field['cars'], field: Field, km: Distances): Field {
 function opened(homes: readonly number[], field: Field): Field {
   const within = homes.filter((i) => !field.seatForEveryone || unreachableLeg(i, field.homes, field.detours) === null);
   if (within.length === 0) return field;
+  // Parties alike share their options, and go on sharing them.
+  const extended = new Map<readonly Option[], readonly Option[]>();
   const options = [...field.options].map(([party, known]) => {
     const traits = field.traits.get(party);
-    const more = within.filter((i) => traits && suits(traits, field.homes[i] as Home));
-    return [party, [...known, ...more.map((home) => ({ home, cost: 0, stay: 0 }))]] as const;
+    const more = () => within.filter((i) => traits && suits(traits, field.homes[i] as Home));
+    const all = extended.get(known) ?? [...known, ...more().map((home) => ({ home, cost: 0, stay: 0 }))];
+    extended.set(known, all);
+    return [party, all] as const;
   });
   return { ...field, options: new Map(options) };
 }

@@ -94,6 +94,8 @@ function worst<T>(
   for (const { one, displaced } of losses) {
     if (peopleIn(displaced) <= most || isSpent(whatIf.work)) break;
     const damage = mend(lossOfOne(one, displaced), whatIf);
+    // A search that was given up finds too few places again.
+    if (isSpent(whatIf.work)) break;
     if (peopleIn(damage.lost) <= most) continue;
     most = peopleIn(damage.lost);
     found = { one, damage };

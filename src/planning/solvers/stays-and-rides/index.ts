@@ -113,7 +113,8 @@ function startingFrom(problem: StayProblem, start: Stays, random: Random): State
   });
   start.routes.forEach((routes, leg) => {
     routes.forEach((route, car) => {
-      const outward = problem.ground.legs[leg]!.isReturn ? [...route].reverse() : route;
+      const housed = route.filter((party) => state.home[party]! >= 0);
+      const outward = problem.ground.legs[leg]!.isReturn ? housed.reverse() : housed;
       for (const [position, party] of outward.entries()) state.legs[leg]!.insert(party, car, position);
     });
   });
