@@ -79,6 +79,13 @@ const standBy = ({ standBy: facts, people: lost, sought }: WeakPointFacts) => {
   return ` Call ${id}${name === '' ? '' : ` (${name})`} then: that would give ${outcome}.`;
 };
 
+/** Of both ways, what is left on that which has more. */
+function seatsLeft(left: number, legs: LegName | 'both'): string {
+  if (left === 0) return `No seat is left ${legOn(legs)}`;
+  const seats = `${count(left, 'seat')} ${left === 1 ? 'is' : 'are'} left`;
+  return legs === 'both' ? `No more than ${seats} either way` : `Only ${seats} ${legOn(legs)}`;
+}
+
 export const english = {
   number,
   date,
@@ -165,7 +172,7 @@ export const english = {
     bedsTaken: ({ changes: needed }: Needed) =>
       `No suitable home has enough beds left: it would take ${changes(needed)}.`,
     noSeat: ({ legs, left, changes: needed }: Needed & { legs: LegName | 'both'; left: number }) =>
-      `${left === 0 ? 'No seat is' : left === 1 ? 'Only 1 seat is' : `Only ${left} seats are`} left ${legOn(legs)}: it would take ${changes(needed)}.`,
+      `${seatsLeft(left, legs)}: it would take ${changes(needed)}.`,
     noRide: ({ legs, changes: needed }: Needed & { legs: LegName | 'both' }) =>
       `The seats that are left ${legOn(legs)} are not together or not in cars going that way: it would take ${changes(needed)}.`,
     outOfReach: ({ changes: needed }: Needed) =>

@@ -85,6 +85,14 @@ const standBy = ({ standBy: facts, people: lost, sought }: WeakPointFacts) => {
   return ` À appeler dans ce cas : ${id}${name === '' ? '' : ` (${name})`}, ce qui ${outcome}.`;
 };
 
+/** Of both ways, what is left on that which has more. */
+function seatsLeft(left: number, legs: LegName | 'both'): string {
+  if (left === 0) return `Il ne reste aucune place en voiture ${legOn(legs)}`;
+  return legs === 'both'
+    ? `Il ne reste pas plus de ${count(left, 'place')} en voiture à l’aller ni au retour`
+    : `Il ne reste que ${count(left, 'place')} en voiture ${legOn(legs)}`;
+}
+
 export const french: Words = {
   number,
   date,
@@ -172,7 +180,7 @@ export const french: Words = {
     bedsTaken: ({ changes: needed }: Needed) =>
       `Aucun foyer qui convient n’a encore assez de lits : il faudrait ${changes(needed)}.`,
     noSeat: ({ legs, left, changes: needed }: Needed & { legs: LegName | 'both'; left: number }) =>
-      `Il ne reste ${left === 0 ? 'aucune place' : `que ${count(left, 'place')}`} en voiture ${legOn(legs)} : il faudrait ${changes(needed)}.`,
+      `${seatsLeft(left, legs)} : il faudrait ${changes(needed)}.`,
     noRide: ({ legs, changes: needed }: Needed & { legs: LegName | 'both' }) =>
       `Les places en voiture qui restent ${legOn(legs)} ne sont pas ensemble ou pas de ce côté : il faudrait ${changes(needed)}.`,
     outOfReach: ({ changes: needed }: Needed) =>

@@ -55,7 +55,8 @@ function objectionTo(reason: WaitingReason, party: TrueParty, judged: Judged): s
       return free ? `${free.host.id} has ${freeBeds(free, judged)} free beds` : null;
     case 'noSeat':
     case 'noRide': {
-      const left = Math.min(...legsOf(reason.legs).map((leg) => seatsLeft(leg, judged)));
+      // Short of seats means short on each of the legs named.
+      const left = Math.max(...legsOf(reason.legs).map((leg) => seatsLeft(leg, judged)));
       if (reason.code === 'noRide') return left >= party.size ? null : `only ${left} seats are left`;
       return left < party.size && left === reason.left ? null : `${left} seats are left`;
     }
