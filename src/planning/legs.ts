@@ -1,6 +1,6 @@
-import type { Point } from '../domain/geography';
 import { drives, type Leg } from '../domain/leg';
 import type { Car, Home } from '../domain/plan';
+import { atlas, rideCars } from './atlas';
 import type { Placement } from './choose';
 import type { Distances } from './distances';
 import { carsOfHouseholds } from './households';
@@ -142,24 +142,13 @@ function routed(loads: readonly Load[], { cars }: LegSetting, { routes, unserved
 }
 
 function rideProblem(loads: readonly Load[], { cars, leg, km: distances }: LegSetting): RideProblem {
-  const points: Point[] = [distances.meetingPoint];
-  const places = new Map<Point, number>();
-  const place = (point: Point): number => {
-    const known = places.get(point) ?? points.push(point) - 1;
-    places.set(point, known);
-    return known;
-  };
+  const map = atlas(distances);
   const household = carsOfHouseholds(cars);
-  const rideCars = cars.map(({ driver, location }) => ({
-    seats: driver.seats,
-    home: place(location),
-    maxDetourKm: driver.longestDetourKm,
-  }));
+  const drivers = rideCars(cars, map);
   const stops = loads.map(({ home, people }) => {
     const ownCar = household(home);
-    const stop = { place: place(home.location ?? distances.meetingPoint), people };
+    const stop = { place: map.place(home.location ?? distances.meetingPoint), people };
     return ownCar === undefined ? stop : { ...stop, ownCar };
   });
-  const km = points.map((from) => Float64Array.from(points, (to) => distances.between(from, to)));
-  return { km, origin: 0, cars: rideCars, stops, leg };
+  return { km: map.km(), origin: 0, cars: drivers, stops, leg };
 }

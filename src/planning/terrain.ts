@@ -1,6 +1,6 @@
-import type { Point } from '../domain/geography';
 import { drives, LEGS } from '../domain/leg';
 import type { Home } from '../domain/plan';
+import { atlas, rideCars } from './atlas';
 import type { Placement } from './choose';
 import type { Distances } from './distances';
 import type { Field } from './field';
@@ -57,22 +57,12 @@ function homesFor(placement: Placement, { homes, options }: Field): Home[] {
 }
 
 function surveyed(homes: readonly Home[], cars: Field['cars'], distances: Distances): Ground {
-  const points: Point[] = [distances.meetingPoint];
-  const places = new Map<Point, number>();
-  const place = (point: Point): number => {
-    const known = places.get(point) ?? points.push(point) - 1;
-    places.set(point, known);
-    return known;
-  };
+  const map = atlas(distances);
   const legs = LEGS.map((leg) => {
     const household = carsOfHouseholds(cars[leg]);
     return {
       leg,
-      cars: cars[leg].map(({ driver, location }) => ({
-        seats: driver.seats,
-        home: place(location),
-        maxDetourKm: driver.longestDetourKm,
-      })),
+      cars: rideCars(cars[leg], map),
       needsCar: homes.map(({ host }) => !drives(host.collects, leg)),
       ownCar: homes.map((home) => household(home) ?? -1),
     };
@@ -81,10 +71,9 @@ function surveyed(homes: readonly Home[], cars: Field['cars'], distances: Distan
     origin: 0,
     legs,
     // Who is not on the map collects on both legs: no car ever looks for them.
-    homes: homes.map(({ location, beds }) => ({ beds, place: location === null ? 0 : place(location) })),
+    homes: homes.map(({ location, beds }) => ({ beds, place: location === null ? 0 : map.place(location) })),
   };
-  const km = points.map((from) => Float64Array.from(points, (to) => distances.between(from, to)));
-  return survey({ ...region, km });
+  return survey({ ...region, km: map.km() });
 }
 
 function terrain(homes: readonly Home[], ground: Ground, field: Field): Terrain {

@@ -63,7 +63,7 @@ function removeString(solution: Solution, stop: number, longest: number, random:
   const car = solution.carOf[stop]!;
   const length = solution.length[car]!;
   const size = Math.floor(1 + random.unit() * Math.min(length, longest));
-  const at = positionOf(solution, stop, car);
+  const at = solution.positionOf(stop, car);
   if (size > 1 && size < length && random.unit() < SPLIT_CHANCE) {
     let kept = 1;
     while (size + kept < length && random.unit() < GROW_CHANCE) kept++;
@@ -89,11 +89,4 @@ function startOfString(at: number, size: number, length: number, random: Random)
   const earliest = Math.max(0, at - size + 1);
   const latest = Math.min(at, length - size);
   return earliest + random.below(latest - earliest + 1);
-}
-
-function positionOf(solution: Solution, stop: number, car: number): number {
-  const base = car * solution.stride;
-  let i = base;
-  while (solution.sequence[i] !== stop) i++;
-  return i - base;
 }

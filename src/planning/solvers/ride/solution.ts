@@ -113,6 +113,14 @@ export class Solution {
     return true;
   }
 
+  /** Where in the route of its car a stop is. */
+  positionOf(stop: number, car: number): number {
+    const base = car * this.stride;
+    let i = base;
+    while (this.sequence[i] !== stop) i++;
+    return i - base;
+  }
+
   /** Puts the stop before the one now at `position`. The caller takes it off `absent` and has checked seats and limit. */
   insert(stop: number, car: number, position: number): void {
     this.touch(car);

@@ -70,7 +70,7 @@ export class State {
     this.note(party);
     for (const leg of this.legs) {
       const car = leg.carOf[party]!;
-      if (car >= 0) leg.remove(car, positionOf(leg, party, car), 1);
+      if (car >= 0) leg.remove(car, leg.positionOf(party, car), 1);
       // Who has no home is listed here; a leg's own list is of use only within one of its changes.
       leg.absentCount = 0;
     }
@@ -128,10 +128,4 @@ export class State {
     this.moved.push(party);
     this.oldHome[party] = this.home[party]!;
   }
-}
-
-function positionOf({ sequence, stride }: Solution, stop: number, car: number): number {
-  let at = car * stride;
-  while (sequence[at] !== stop) at++;
-  return at - car * stride;
 }
