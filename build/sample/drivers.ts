@@ -58,6 +58,6 @@ const SEATS = [
 ] as const;
 
 function residentOf({ values }: HostRow): Pick<HostRow['values'], keyof Resident> {
-  const { name, email, phone, address, postcode, town, latitude, longitude } = values;
-  return { name, email, phone, address, postcode, town, latitude, longitude };
+  const { name, email, phone, language, address, postcode, town, latitude, longitude } = values;
+  return { name, email, phone, language, address, postcode, town, latitude, longitude };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../src/domain/fold';
+import type { MailLanguage } from '../../src/domain/message';
 import type { Commune } from './communes.ts';
 import { streets, surnames, volunteerFirstNames } from './names.ts';
 import type { Random } from './random.ts';
@@ -8,6 +9,7 @@ export interface Resident {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
+  readonly language: MailLanguage | null;
   readonly address: string;
   readonly postcode: string;
   readonly town: string;
@@ -17,6 +19,9 @@ export interface Resident {
 
 /** Homes lie this far around the town hall, in degrees: about a kilometre either way. */
 const SCATTER = { latitude: 0.012, longitude: 0.018 };
+
+/** One household in so many asks for mails in English. */
+const ENGLISH_SPEAKING = 25;
 
 /** Invented people, each with an address of their own, in communes as likely as they are large. */
 export class Residents {
@@ -42,6 +47,7 @@ export class Residents {
       name,
       email: `${mailbox}${namesakes > 1 ? namesakes : ''}@example.org`,
       phone: this.phone(),
+      language: this.phones % ENGLISH_SPEAKING === 0 ? 'en' : null,
       address: `${random.whole(1, 120)} ${random.pick(streets)}`,
       postcode: commune.postcode,
       town: commune.name,

@@ -45,5 +45,8 @@ export function drawSeason(seed: number, parameters: SeasonParameters): Season {
 function weekendOn(start: CivilDate, places: number): Weekend {
   const { name: meetingPoint, ...location } = CALAIS.meetingPoint;
   const end = addDays(start, CALAIS.nights);
-  return { start, end, status: 'open', places, meetingPoint, location, departure: 10 * 60, returnBy: 11 * 60 };
+  return {
+    ...{ start, end, status: 'open', places, meetingPoint, location, departure: 10 * 60, returnBy: 11 * 60 },
+    ...{ activity: '', messageToHosts: '' },
+  };
 }

@@ -74,6 +74,7 @@ function residentOf(values: HostRow['values'] | DriverRow['values']) {
     name: String(values.name),
     email: String(values.email),
     phone: String(values.phone),
+    language: values.language,
     postcode: String(values.postcode),
     town: String(values.town),
     location: latitude === null || longitude === null ? null : { latitude, longitude },

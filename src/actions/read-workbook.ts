@@ -1,6 +1,7 @@
 import { type CivilDate, parseCivilDate } from '../domain/civil-date';
 import type { Driver } from '../domain/driver';
 import type { Host } from '../domain/host';
+import type { MessageSettings } from '../domain/message';
 import type { Nomination } from '../domain/nomination';
 import type { Problem } from '../domain/problem';
 import type { Stay } from '../domain/stay';
@@ -24,6 +25,8 @@ import type { Session } from './report';
 /** A workbook as it was read, for one of its weekends. */
 export interface WorkbookRead {
   readonly problem: Problem;
+  /** How coordinators want mails to be. */
+  readonly messages: MessageSettings;
   readonly issues: readonly Issue[];
   /** The language that the planner writes in: Settings decide, or else the workbook's own labels. */
   readonly language: LabelLanguage;
@@ -99,9 +102,10 @@ export function readWorkbook(session: Session, asked: string | null, now: Date):
   const stays = tabs.stays === undefined ? null : readStays(grid('stays'), context);
 
   const records = { hosts, drivers, nominations, weekends, settings, stays };
+  const { planning, messages } = settings?.settings ?? DEFAULTS;
   const problem: Problem = {
     weekend,
-    settings: (settings?.settings ?? DEFAULTS).planning,
+    settings: planning,
     hosts: hosts.records,
     drivers: drivers.records,
     nominations: nominations.records.filter((nomination) => nomination.weekend === weekend.start),
@@ -115,5 +119,5 @@ export function readWorkbook(session: Session, asked: string | null, now: Date):
     table !== 'nominations' || flaw.code === 'noSuchWeekend' || row === null || !others.has(row);
   const tabsRead = [hosts, drivers, nominations, weekends, settings, stays];
   const issues = tabsRead.flatMap((each) => each?.issues ?? []).filter(mine);
-  return { problem, issues, language, words, grids, records };
+  return { problem, messages, issues, language, words, grids, records };
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from './civil-date';
 import type { Point } from './geography';
 import type { VolunteerStatus } from './host';
 import type { Legs } from './leg';
+import type { MailLanguage } from './message';
 
 /** Somebody on the list of those who may drive. */
 export interface Driver {
@@ -10,6 +11,8 @@ export interface Driver {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
+  /** Of mails to them; null = the workbook's own. */
+  readonly language: MailLanguage | null;
   readonly town: string;
   readonly postcode: string;
   readonly location: Point | null;

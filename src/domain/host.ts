@@ -1,6 +1,7 @@
 import type { CivilDate } from './civil-date';
 import type { Point } from './geography';
 import type { Legs } from './leg';
+import type { MailLanguage } from './message';
 
 /** Where a volunteer stands with the coordinators. Only `approved` volunteers are counted on. */
 export type VolunteerStatus = 'new' | 'approved' | 'paused' | 'left';
@@ -14,6 +15,8 @@ export interface Host {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
+  /** Of mails to them; null = the workbook's own. */
+  readonly language: MailLanguage | null;
   readonly address: string;
   readonly postcode: string;
   readonly town: string;

@@ -41,6 +41,15 @@ export type Finding =
   | { readonly code: 'sameHousehold'; readonly other: string }
   | { readonly code: 'noTimes'; readonly leg: Leg }
   | { readonly code: 'noSeat'; readonly leg: Leg }
+  | { readonly code: 'noEmail' }
+  | { readonly code: 'noCoordinatorPhone' }
+  | { readonly code: 'noCoordinatorEmail' }
+  /** In a text of the coordinators' own. `known`: what its fields may be called. */
+  | {
+      readonly code: 'unknownField';
+      readonly field: string;
+      readonly known: readonly { readonly en: string; readonly fr: string }[];
+    }
   | AdviceFinding;
 
 /** What coordinators could do, or should be prepared for: nothing is wrong with what the notice points at. */

@@ -16,4 +16,8 @@ export interface Weekend {
   readonly departure: ClockTime | null;
   /** When everyone is back at the meeting point on the return leg. */
   readonly returnBy: ClockTime | null;
+  /** What guests are invited to; '' = nothing. */
+  readonly activity: string;
+  /** What coordinators tell all hosts, with its paragraphs; '' = nothing. */
+  readonly messageToHosts: string;
 }

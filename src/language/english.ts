@@ -8,22 +8,11 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
+import { count, date, list, number } from './phrases/english';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-const number = (value: number) => String(Math.round(value * 10) / 10);
-const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${n === 1 ? one : many}`;
 const people = (n: number) => count(n, 'person', 'people');
-const list = (items: readonly string[], last: 'and' | 'or') =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
 const legOn = (legs: LegName | 'both') =>
   legs === 'both' ? 'both ways' : legs === 'outward' ? 'on the way out' : 'on the way back';
-
-function date(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return `${DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} ${day} ${MONTHS[month - 1]} ${year}`;
-}
 
 const grounds: Record<GroundName, string> = {
   youth: 'youth',
@@ -239,6 +228,17 @@ export const english = {
     noTimes: ({ leg }: { leg: LegName }) =>
       `Write the time (for example 10:00): without it the run sheets have no times ${legOn(leg)}.`,
     noSeat: ({ leg }: { leg: LegName }) => `Has no seat ${legOn(leg)}: find a driver.`,
+    noEmail: () =>
+      'Planned this weekend but has no e-mail address: no mail reaches them. Call them, or write the address.',
+    noCoordinatorPhone: () =>
+      'The mails name nobody to call. Write the number that is answered on the day of the weekend.',
+    noCoordinatorEmail: () => 'Nobody receives the summary or the answers to mails. Write the coordinators’ address.',
+    unknownField: ({ field, known }: { field: string; known: readonly LabelFacts[] }) =>
+      `{${field}} means nothing here: the usual text is used until then. ${
+        known.length === 0
+          ? 'Nothing may stand in braces.'
+          : `In braces may stand: ${known.map(({ en }) => `{${en}}`).join(', ')}.`
+      }`,
     wouldPlace: ({ changes: needed, parties }: Needed & { parties: readonly (readonly string[])[] }) =>
       `To place ${oneOf(parties)}, it would take ${changes(needed)}.`,
     callHost: ({ id, name, people: n }: { id: string; name: string; people: number }) =>
@@ -256,8 +256,12 @@ export const english = {
       const value = typeof countedAs === 'boolean' ? (countedAs ? 'yes' : 'no') : countedAs;
       return value === null ? 'Counted as blank until then.' : `Counted as ${value} until then.`;
     },
-    settingUnreadable: ({ refused }: { refused: boolean }): string =>
-      refused ? 'Only the addresses that can be read are admitted until then.' : 'The default holds until then.',
+    settingUnreadable: ({ until }: { until: 'default' | 'readableAddresses' | 'yes' }): string =>
+      ({
+        default: 'The default holds until then.',
+        readableAddresses: 'Only the addresses that can be read count until then.',
+        yes: 'Counted as yes until then.',
+      })[until],
     blank: ({ rowLeftOut }: { rowLeftOut: boolean }): string =>
       rowLeftOut ? 'The row is not counted until then.' : '',
     idMissing: () => 'Give this row a number.',

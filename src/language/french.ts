@@ -8,24 +8,12 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
+import { count, date, list, number } from './phrases/french';
 import type { Words } from './words';
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-const DAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
-
-const number = (value: number) => String(Math.round(value * 10) / 10).replace('.', ',');
-const count = (n: number, one: string, many = `${one}s`) => `${number(n)} ${Math.abs(n) < 2 ? one : many}`;
 const people = (n: number) => count(n, 'personne');
-const list = (items: readonly string[], last: 'et' | 'ou') =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
 const legOn = (legs: LegName | 'both') =>
   legs === 'both' ? 'à l’aller et au retour' : legs === 'outward' ? 'à l’aller' : 'au retour';
-
-function date(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  const weekday = DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
-  return `${weekday} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year}`;
-}
 
 const grounds: Record<GroundName, string> = {
   youth: 'jeunesse',
@@ -248,6 +236,18 @@ export const french: Words = {
     noTimes: ({ leg }: { leg: LegName }) =>
       `Écrivez l’heure (par exemple 10:00) : sans elle, les feuilles de route n’ont pas d’heures ${legOn(leg)}.`,
     noSeat: ({ leg }: { leg: LegName }) => `Sans place en voiture ${legOn(leg)} : trouvez un conducteur.`,
+    noEmail: () =>
+      'Dans le plan de ce week-end, mais sans adresse e-mail : aucun message ne l’atteindra. Téléphonez, ou écrivez l’adresse.',
+    noCoordinatorPhone: () =>
+      'Les messages n’indiquent personne à appeler. Écrivez le numéro où l’on répond le jour du week-end.',
+    noCoordinatorEmail: () =>
+      'Personne ne reçoit le récapitulatif ni les réponses aux messages. Écrivez l’adresse de la coordination.',
+    unknownField: ({ field, known }: { field: string; known: readonly LabelFacts[] }) =>
+      `{${field}} ne correspond à rien ici : le texte habituel est utilisé d’ici là. ${
+        known.length === 0
+          ? 'Rien ne peut figurer entre accolades.'
+          : `Entre accolades, on peut écrire : ${known.map(({ fr }) => `{${fr}}`).join(', ')}.`
+      }`,
     wouldPlace: ({ changes: needed, parties }: Needed & { parties: readonly (readonly string[])[] }) =>
       `Pour placer ${oneOf(parties)}, il faudrait ${changes(needed)}.`,
     callHost: ({ id, name, people: n }: { id: string; name: string; people: number }) =>
@@ -265,8 +265,12 @@ export const french: Words = {
       const value = typeof countedAs === 'boolean' ? (countedAs ? 'oui' : 'non') : countedAs;
       return value === null ? 'Compté comme vide d’ici là.' : `Compté comme ${value} d’ici là.`;
     },
-    settingUnreadable: ({ refused }: { refused: boolean }): string =>
-      refused ? 'Seules les adresses lisibles sont admises d’ici là.' : 'La valeur par défaut vaut d’ici là.',
+    settingUnreadable: ({ until }: { until: 'default' | 'readableAddresses' | 'yes' }): string =>
+      ({
+        default: 'La valeur par défaut vaut d’ici là.',
+        readableAddresses: 'Seules les adresses lisibles comptent d’ici là.',
+        yes: 'Compté comme oui d’ici là.',
+      })[until],
     blank: ({ rowLeftOut }: { rowLeftOut: boolean }): string =>
       rowLeftOut ? 'La ligne n’est pas comptée d’ici là.' : '',
     idMissing: () => 'Donnez un numéro à cette ligne.',

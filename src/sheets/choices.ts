@@ -148,7 +148,7 @@ export const selectionRule = () =>
     { blank: 'priority' },
   );
 
-export const workbookLanguage = () =>
+export const writtenLanguage = () =>
   choice(
     { en: { en: 'English', fr: 'Anglais', also: ['en'] }, fr: { en: 'French', fr: 'Français', also: ['fr'] } },
     { blank: null },

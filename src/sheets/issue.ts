@@ -26,8 +26,12 @@ export type Flaw =
       /** What it counts as until it is mended; null = as blank. */
       readonly countedAs: number | boolean | null;
     }
-  /** `refused`: counted as the cautious value rather than the default. */
-  | { readonly code: 'settingUnreadable'; readonly expected: Expected; readonly refused: boolean }
+  /** `until`: what holds until it is mended. */
+  | {
+      readonly code: 'settingUnreadable';
+      readonly expected: Expected;
+      readonly until: 'default' | 'readableAddresses' | 'yes';
+    }
   | { readonly code: 'blank'; readonly expected: Expected; readonly rowLeftOut: boolean }
   | { readonly code: 'idMissing' }
   | { readonly code: 'idRepeated'; readonly firstRow: number }

@@ -1,4 +1,4 @@
-import { volunteerStatus } from './choices';
+import { volunteerStatus, writtenLanguage } from './choices';
 import { number } from './kinds/numbers';
 import { email, phone, text } from './kinds/texts';
 import { column } from './table';
@@ -17,6 +17,17 @@ export const contactColumns = {
   phone: column({ en: 'Phone', fr: 'Téléphone', also: ['Tél', 'Portable', 'Mobile'] }, phone(), {
     note: { en: 'Reachable on the day.', fr: 'Numéro joignable le jour même.' },
   }),
+  language: column(
+    { en: 'Language', fr: 'Langue', also: ['Langue des messages', 'Message language', 'Mail language'] },
+    writtenLanguage(),
+    {
+      optional: true,
+      note: {
+        en: 'Of mails to this person: English or French; blank = the workbook’s own.',
+        fr: 'Celle des messages à cette personne : Français ou Anglais ; vide = celle du classeur.',
+      },
+    },
+  ),
   address: column({ en: 'Address', fr: 'Adresse' }, text(), {
     optional: true,
     note: { en: 'Street and number.', fr: 'Numéro et rue.' },

@@ -46,6 +46,8 @@ function drawProblem(shape: Shape, draws: Draws): Problem {
       location: MEETING_POINT,
       departure: draws.chance(0.9) ? 10 * 60 : null,
       returnBy: draws.chance(0.9) ? 18 * 60 + 30 : null,
+      activity: '',
+      messageToHosts: '',
     },
     settings: {
       selection: shape.rule,

@@ -74,6 +74,30 @@ describe('words', () => {
     expect(french.behind({ sentence: 'Il manque un lit.', ahead: 0 })).toBe('Il manque un lit.');
   });
 
+  it('say what a mail lacks, and what may stand in a text of the coordinators’ own', () => {
+    const { unknownField, noEmail, noCoordinatorEmail, noCoordinatorPhone } = french.notice;
+    const known = [
+      { en: 'first name', fr: 'prénom' },
+      { en: 'activity', fr: 'activité' },
+    ];
+    expect(unknownField({ field: 'nom', known })).toBe(
+      '{nom} ne correspond à rien ici\u00a0: le texte habituel est utilisé d’ici là. Entre accolades, on peut écrire\u00a0: {prénom}, {activité}.',
+    );
+    expect(wordsIn('en').notice.unknownField({ field: 'nom', known: known.slice(0, 1) })).toBe(
+      '{nom} means nothing here: the usual text is used until then. In braces may stand: {first name}.',
+    );
+    expect(unknownField({ field: 'nom', known: [] })).toMatch(/Rien ne peut figurer entre accolades\.$/);
+    expect(noEmail()).toMatch(/Téléphonez/);
+    expect(noCoordinatorEmail()).toMatch(/récapitulatif/);
+    expect(noCoordinatorPhone()).toMatch(/numéro/);
+    const { settingUnreadable } = french.flaw;
+    expect((['default', 'readableAddresses', 'yes'] as const).map((until) => settingUnreadable({ until }))).toEqual([
+      'La valeur par défaut vaut d’ici là.',
+      'Seules les adresses lisibles comptent d’ici là.',
+      'Compté comme oui d’ici là.',
+    ]);
+  });
+
   it('name whom a change would place, the first few', () => {
     const changes = [{ code: 'morePlaces', places: 1 }] as const;
     const parties = (n: number) => Array.from({ length: n }, (_, i) => (i === 0 ? ['N1', 'N2'] : [`N${i + 2}`]));

@@ -34,7 +34,17 @@ export function nomination(id: string, more: Partial<Nomination> = {}): Nominati
 
 export function host(id: string, beds: number, more: Partial<Host> = {}): Host {
   return {
-    ...{ id, name: id, email: `${id}@example.org`, phone: '', address: '', postcode: '', town: '', location: east(10) },
+    ...{
+      id,
+      name: id,
+      email: `${id}@example.org`,
+      phone: '',
+      language: null,
+      address: '',
+      postcode: '',
+      town: '',
+      location: east(10),
+    },
     ...{
       beds,
       welcomes: 'anyone',
@@ -50,7 +60,17 @@ export function host(id: string, beds: number, more: Partial<Host> = {}): Host {
 
 export function driver(id: string, seats: number, more: Partial<Driver> = {}): Driver {
   return {
-    ...{ id, name: id, email: `${id}@example.org`, phone: '', town: '', postcode: '', location: east(10), seats },
+    ...{
+      id,
+      name: id,
+      email: `${id}@example.org`,
+      phone: '',
+      language: null,
+      town: '',
+      postcode: '',
+      location: east(10),
+      seats,
+    },
     ...{ longestDetourKm: null, status: 'approved', offers: new Map([[START, 'both']]), ...more },
   };
 }
@@ -65,7 +85,7 @@ export function problem(
 ): Problem {
   const weekend: Weekend = {
     ...{ start: START, end: day('2026-11-30'), status: 'open', places: null, meetingPoint: 'Calais', location: CALAIS },
-    ...{ departure: 600, returnBy: 660, ...parts.weekend },
+    ...{ departure: 600, returnBy: 660, activity: '', messageToHosts: '', ...parts.weekend },
   };
   return {
     ...{ hosts: [], drivers: [], nominations: [], stays: [] },

@@ -7,7 +7,11 @@ function wordless(options: SampleOptions) {
   const { problem, read } = readSample(options);
   return {
     settings: problem.settings,
-    weekends: read.weekends.records,
+    weekends: read.weekends.records.map((each) => ({
+      ...each,
+      activity: each.activity !== '',
+      messageToHosts: each.messageToHosts !== '',
+    })),
     stays: problem.stays,
     hosts: problem.hosts.map((host) => ({ ...host, languages: host.languages.length })),
     drivers: problem.drivers,

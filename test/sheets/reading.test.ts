@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseCivilDate } from '../../src/domain/civil-date.ts';
+import { BY_URGENCY } from '../../src/domain/message.ts';
 import type { Weekend } from '../../src/domain/weekend.ts';
 import { type Cell, type Grid, isBlank } from '../../src/sheets/cell.ts';
 import type { Issue } from '../../src/sheets/issue.ts';
 import type { Context } from '../../src/sheets/kinds/kind.ts';
 import { readTable } from '../../src/sheets/read-table.ts';
+import { openingLabel } from '../../src/sheets/settings/message-lines.ts';
 import { readDrivers } from '../../src/sheets/tables/drivers.ts';
 import { readHosts } from '../../src/sheets/tables/hosts.ts';
 import { readNominations } from '../../src/sheets/tables/nominations.ts';
@@ -330,6 +332,49 @@ describe('columns', () => {
   });
 });
 
+describe('the language of mails', () => {
+  const HOSTS = { Host: 'H1', Beds: 4, Status: 'Approved', Welcomes: '', 'Known guests only': '', Pets: '' };
+  const languagesOf = (cells: Record<string, Cell>) => {
+    const row: Record<string, Cell> = { ...HOSTS, ...cells };
+    const { records, issues } = readHosts({ name: 'Hosts', cells: [Object.keys(row), Object.values(row)] }, context);
+    return { ...records[0], asked: issues.filter(({ flaw }) => flaw.code === 'unreadable').length };
+  };
+
+  it('is a column beside the languages spoken, in any order', () => {
+    const both = { language: 'en', languages: ['arabic', 'french'], asked: 0 };
+    expect(languagesOf({ Langue: 'Anglais', Langues: 'arabe, français' })).toMatchObject(both);
+    expect(languagesOf({ Languages: 'Arabic, French', Language: 'English' })).toMatchObject(both);
+    expect(languagesOf({ Languages: 'Arabic, French', 'Langue des messages': 'en' })).toMatchObject(both);
+  });
+
+  it('is the workbook’s own where nothing or something else is written', () => {
+    expect(languagesOf({ Languages: 'arabe' })).toMatchObject({ language: null, languages: ['arabic'], asked: 0 });
+    expect(languagesOf({ Language: 'arabe' })).toMatchObject({ language: null, languages: [], asked: 1 });
+    const cells = [
+      ['Conducteur', 'Places', 'Statut', 'Langue'],
+      ['D1', 3, 'Validé', 'Français'],
+      ['D2', 3, 'Validé', ''],
+    ];
+    const { records } = readDrivers({ name: 'Conducteurs', cells }, context);
+    expect(records.map(({ language }) => language)).toEqual(['fr', null]);
+  });
+});
+
+describe('weekends', () => {
+  it('say on one line what there is to do, and keep the paragraphs of what hosts are told', () => {
+    const cells: Cell[][] = [
+      ['Début', 'Statut', 'Latitude', 'Longitude', 'Activité', 'Message aux hébergeurs'],
+      ['28/11/2026', 'Ouvert', 50.9, 1.8, 'Cinéma\n dimanche', 'Merci !\n\nPrévoyez un repas. '],
+      ['05/12/2026', 'Ouvert', 50.9, 1.8, '', ''],
+    ];
+    const { records } = readWeekends({ name: 'Week-ends', cells }, context);
+    expect(records.map(({ activity, messageToHosts }) => [activity, messageToHosts])).toEqual([
+      ['Cinéma dimanche', 'Merci !\n\nPrévoyez un repas.'],
+      ['', ''],
+    ]);
+  });
+});
+
 describe('settings', () => {
   it('an unreadable list of who may nominate lets nobody else in', () => {
     const read = (value: string) =>
@@ -360,6 +405,56 @@ describe('settings', () => {
     const { settings, issues } = readSettings(grid, context);
     expect(issues).toEqual([]);
     expect(settings).toEqual(readSettings({ name: 'Settings', cells: [['Setting', 'Value']] }, context).settings);
+  });
+
+  const saying = (...lines: Cell[][]) =>
+    readSettings({ name: 'Réglages', cells: [['Réglage', 'Valeur'], ...lines] }, context);
+
+  it('keep the coordinators’ own words with their paragraphs, one text for each kind of message', () => {
+    const written = BY_URGENCY.map((kind) => [openingLabel(kind).fr, ` Bonjour {prénom},\r\n\r\n\n\n${kind}  ! \n`]);
+    const { settings, issues } = saying(...written, ['Text: host change', 'twice']);
+    expect(written).toHaveLength(13);
+    expect(settings.messages.openings).toEqual(
+      Object.fromEntries(BY_URGENCY.map((kind) => [kind, `Bonjour {prénom},\n\n${kind} !`])),
+    );
+    expect(issues.map(({ row, flaw }) => [row, flaw.code])).toEqual([[15, 'sameRow']]);
+    expect(saying(['Texte : confirmation aux hébergeurs', ' \n ']).settings.messages.openings).toEqual({});
+  });
+
+  it.each<[Cell, boolean, boolean]>([
+    ['', false, false],
+    ['Non', false, false],
+    [false, false, false],
+    ['oui', true, false],
+    [true, true, false],
+    ['peut-être', true, true],
+    ['non, sauf dimanche', true, true],
+    [7, true, true],
+  ])('the test mode %j is %j: in doubt nothing leaves to people', (cell, testMode, asked) => {
+    const { settings, issues } = saying(['Mode essai', cell]);
+    expect(settings.messages.testMode).toBe(testMode);
+    expect(issues.map(({ severity, flaw }) => [severity, flaw])).toMatchObject(
+      asked ? [['blocks', { code: 'settingUnreadable', until: 'yes' }]] : [],
+    );
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ['Coordination@Calais.example', ['coordination@calais.example'], false],
+    ['a@calais.example; mailto:b@calais.example\na@calais.example', ['a@calais.example', 'b@calais.example'], false],
+    ['a@calais.example, voir Odile', ['a@calais.example'], true],
+    ['@calais.example', [], true],
+    ['Odile <odile@calais.example>', ['odile@calais.example'], true],
+    ['voir Odile', [], true],
+  ])('the coordinators’ addresses %j are %j', (cell, emails, asked) => {
+    const { settings, issues } = saying(['Courriel de la coordination', cell]);
+    expect(settings.messages.emails).toEqual(emails);
+    expect(issues.map(({ flaw }) => flaw)).toMatchObject(
+      asked ? [{ code: 'settingUnreadable', until: 'readableAddresses' }] : [],
+    );
+  });
+
+  it('take the coordinators’ phone as people write it', () => {
+    expect(saying(['Téléphone de la coordination', 639980595]).settings.messages.phone).toBe('06 39 98 05 95');
   });
 
   it('tell what they are not, and keep the default then', () => {

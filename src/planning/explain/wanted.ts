@@ -9,6 +9,7 @@ const NOBODY = {
   name: '',
   email: '',
   phone: '',
+  language: null,
   address: '',
   postcode: '',
   town: '',

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold';
-import { cellText } from '../cell';
+import { type Cell, cellText } from '../cell';
 import { canonicalLanguage } from '../languages';
 import { isPlaceholder } from '../parse/placeholder';
 import { parseYesNo } from '../parse/yes-no';
@@ -7,6 +7,20 @@ import { tidy } from '../text';
 import { type Kind, kind, NOTHING } from './kind';
 
 export const text = (): Kind<string> => kind({ kind: 'text' }, (cell) => tidy(cellText(cell)), { blank: '' });
+
+/** Text with its line breaks; at most one blank line between paragraphs. */
+export const paragraphs = (): Kind<string> =>
+  kind(
+    { kind: 'text' },
+    (cell) =>
+      cellText(cell)
+        .split(/\r\n?|[\n\u2028\u2029]/)
+        .map(tidy)
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    { blank: '' },
+  );
 
 /** A code or a group's name; what people write for none counts as none. */
 export const code = (): Kind<string> =>
@@ -41,6 +55,8 @@ export const phone = (): Kind<string> =>
     { blank: '' },
   );
 
+const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/;
+
 export const email = (): Kind<string> =>
   kind(
     { kind: 'email' },
@@ -48,10 +64,28 @@ export const email = (): Kind<string> =>
       const address = tidy(cellText(cell))
         .replace(/^mailto:/i, '')
         .toLowerCase();
-      return /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(address) ? address : null;
+      return ADDRESS.test(address) ? address : null;
     },
     { blank: '' },
   );
+
+/** E-mail addresses in one cell. Of those that cannot all be read, the ones that can count. */
+export const addresses = (): Kind<readonly string[]> =>
+  kind<readonly string[], readonly string[]>(
+    { kind: 'email' },
+    (cell) => {
+      const parts = addressParts(cell);
+      return parts.every((part) => ADDRESS.test(part)) ? [...new Set(parts)] : null;
+    },
+    { blank: [], salvage: (cell) => [...new Set(addressParts(cell).filter((part) => ADDRESS.test(part)))] },
+  );
+
+const addressParts = (cell: Cell) =>
+  cellText(cell)
+    .toLowerCase()
+    .replace(/\bmailto:/g, '')
+    .split(/[\s,;<>"]+/)
+    .filter((part) => part !== '');
 
 /** Languages in one cell, parted by signs, line breaks, "et", "ou"; each by one name whatever it was called. */
 export const languages = (): Kind<readonly string[]> =>

@@ -65,7 +65,7 @@ export function readDrivers(grid: Grid, context: Context): Records<Driver> {
   const identified = identify(reading, ({ values }) => fold(`${values.name}|${values.email}|${values.town}`));
   const rows = new Map<string, number>();
   const records = identified.rows.map((read): Driver => {
-    const { name, email, phone, town, postcode, longestDetourKm, status } = read.values;
+    const { name, email, phone, language, town, postcode, longestDetourKm, status } = read.values;
     rows.set(read.id, read.row);
     const offers = new Map<CivilDate, Legs>([...read.answers].map(([start, { value }]) => [start, value]));
     const seats = read.values.seats ?? 0;
@@ -74,6 +74,7 @@ export function readDrivers(grid: Grid, context: Context): Records<Driver> {
       name,
       email,
       phone,
+      language,
       town,
       postcode,
       seats,

@@ -6,7 +6,7 @@ import type { Issue } from '../issue';
 import type { Context } from '../kinds/kind';
 import { date, time } from '../kinds/moments';
 import { ceiling, number } from '../kinds/numbers';
-import { text } from '../kinds/texts';
+import { paragraphs, text } from '../kinds/texts';
 import { readTable } from '../read-table';
 import { type Records, whereabouts } from '../records';
 import { column, table } from '../table';
@@ -56,7 +56,7 @@ export const weekends = table({
       optional: true,
       note: { en: 'What there is to do on the Sunday.', fr: 'L’activité du dimanche.' },
     }),
-    messageToHosts: column({ en: 'Message to hosts', fr: 'Message aux hébergeurs' }, text(), {
+    messageToHosts: column({ en: 'Message to hosts', fr: 'Message aux hébergeurs' }, paragraphs(), {
       optional: true,
       note: { en: 'Added to the hosts’ mail.', fr: 'Ajouté au courriel des hébergeurs.' },
     }),
@@ -87,7 +87,7 @@ export function readWeekends(grid: Grid, context: Context): WeekendRecords {
     (a, b) => Number(a.values.status === 'closed') - Number(b.values.status === 'closed'),
   );
   for (const { row, values } of inOrder) {
-    const { start, status, places, meetingPoint, departure, returnBy } = values;
+    const { start, end: said, status, latitude: _, longitude: __, ...others } = values;
     if (start === null || status === null) continue;
     const firstRow = rows.get(start);
     if (firstRow !== undefined) {
@@ -97,9 +97,9 @@ export function readWeekends(grid: Grid, context: Context): WeekendRecords {
     rows.set(start, row);
     if (values.latitude === null) unlocated.set(start, 'latitude');
     else if (values.longitude === null) unlocated.set(start, 'longitude');
-    if (values.end !== null && values.end < start) about('check', row, 'end', { code: 'endBeforeStart' });
-    const end = values.end !== null && values.end >= start ? values.end : addDays(start, USUAL_NIGHTS);
-    records.push({ start, end, status, places, meetingPoint, departure, returnBy, location: pointOf(values) });
+    if (said !== null && said < start) about('check', row, 'end', { code: 'endBeforeStart' });
+    const end = said !== null && said >= start ? said : addDays(start, USUAL_NIGHTS);
+    records.push({ ...others, start, end, status, location: pointOf(values) });
   }
   return { records, rows, issues, unlocated, ...whereabouts(reading) };
 }

@@ -57,7 +57,16 @@ export function less(change: Change): Change | null {
   }
 }
 
-const NOBODY = { name: '', email: '', phone: '', address: '', postcode: '', town: '', status: 'approved' } as const;
+const NOBODY = {
+  name: '',
+  email: '',
+  phone: '',
+  language: null,
+  address: '',
+  postcode: '',
+  town: '',
+  status: 'approved',
+} as const;
 
 function newHost({ beds, needs }: Extract<Change, { code: 'moreBeds' }>, { weekend }: Problem): Host {
   return {
