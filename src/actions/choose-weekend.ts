@@ -23,10 +23,26 @@ export class WeekendError extends Error {
   }
 }
 
+/** Several weekends could be meant: only a person can say which. */
+export class SeveralWeekendsError extends WeekendError {
+  constructor(
+    private readonly starts: readonly CivilDate[],
+    private readonly words: Words,
+  ) {
+    super({ code: 'severalOpenWeekends', starts });
+  }
+
+  /** Asks which one is meant; null when nothing was answered. Opens a dialog: not to be called under the lock. */
+  ask(): string | null {
+    const answer = ask(this.words.ask.weekendTitle, this.words.ask.weekend({ starts: this.starts }));
+    return answer === null || answer.trim() === '' ? null : answer;
+  }
+}
+
 /**
  * The weekend to work on: the one asked for, or else the only one that is not closed and not over; one that is over only
- * while nothing was announced of it. Where there are several, a person is asked.
- * @throws WeekendError when there is none, or none was chosen.
+ * while nothing was announced of it.
+ * @throws WeekendError when there is none, SeveralWeekendsError when it is not clear which.
  */
 export function chooseWeekend(
   weekends: readonly Weekend[],
@@ -47,7 +63,5 @@ export function chooseWeekend(
   const [only] = candidates;
   if (!only) throw new WeekendError({ code: 'noOpenWeekend', tab });
   if (candidates.length === 1) return only;
-  const answer = ask(words.ask.weekendTitle, words.ask.weekend({ starts }));
-  if (answer === null || answer.trim() === '') throw new WeekendError({ code: 'severalOpenWeekends', starts });
-  return named(answer);
+  throw new SeveralWeekendsError(starts, words);
 }

@@ -2,10 +2,10 @@ import { draw } from '../planning/draw';
 import { planWeekend as plan } from '../planning/plan-weekend';
 import { planPages } from './plan-pages';
 import { readWorkbook } from './read-workbook';
-import { perform, type Report } from './report';
+import { perform, type Report, type Work } from './report';
 import { toDoPage, writePages, writeWeekendStatus } from './write-output';
 
-/** Apps Script ends a run after six minutes; what is left must do for the writing. */
+/** Of the six minutes that Google gives a run; what is left must do for the writing. */
 const PLANNING_MS = 4 * 60_000;
 
 /**
@@ -13,37 +13,38 @@ const PLANNING_MS = 4 * 60_000;
  * the menu; a start date (`YYYY-MM-DD`) names the weekend where several are open.
  */
 export function planWeekend(start?: unknown): Report {
-  return perform((session) => {
-    const workbook = readWorkbook(session, typeof start === 'string' ? start : null, new Date());
-    const began = Date.now();
-    const { problem, words } = workbook;
-    const { weekend, settings } = problem;
-
-    session.progress(words.progress.deciding({ nominations: problem.nominations.length }));
-    let cut = false;
-    const outOfTime = () => {
-      cut = cut || Date.now() - began > PLANNING_MS;
-      return cut;
-    };
-    const seed = Math.floor(draw(`${settings.drawSeed}|${weekend.start}`) * 2 ** 32);
-    const planned = plan(problem, { seed, outOfTime });
-
-    session.progress(words.progress.writing);
-    const toDo = toDoPage(session, workbook, planned.notices);
-    writePages(session, [...planPages(planned, workbook), toDo.page]);
-    // A weekend that was announced stays announced: people have their mails.
-    if (weekend.status === 'open') writeWeekendStatus(session, workbook, 'planned');
-    const { hosted, homesUsed, waiting, held, km } = planned.totals;
-    return words.done.planned({
-      start: weekend.start,
-      hosted,
-      homes: homesUsed,
-      cars: planned.rides.length,
-      waiting,
-      held,
-      toDo: toDo.rows.length,
-      km,
-      cut,
-    });
-  });
+  return perform(planIt, start);
 }
+
+const planIt: Work = (session) => {
+  const workbook = readWorkbook(session, new Date());
+  const { problem, words } = workbook;
+  const { weekend, settings } = problem;
+
+  session.progress(words.progress.deciding({ nominations: problem.nominations.length }));
+  let cut = false;
+  const outOfTime = () => {
+    cut = cut || Date.now() - session.began > PLANNING_MS;
+    return cut;
+  };
+  const seed = Math.floor(draw(`${settings.drawSeed}|${weekend.start}`) * 2 ** 32);
+  const planned = plan(problem, { seed, outOfTime });
+
+  session.progress(words.progress.writing);
+  const toDo = toDoPage(session, workbook, planned.notices);
+  writePages(session, [...planPages(planned, workbook), toDo.page]);
+  // A weekend that was announced stays announced: people have their mails.
+  if (weekend.status === 'open') writeWeekendStatus(session, workbook, 'planned');
+  const { hosted, homesUsed, waiting, held, km } = planned.totals;
+  return words.done.planned({
+    start: weekend.start,
+    hosted,
+    homes: homesUsed,
+    cars: planned.rides.length,
+    waiting,
+    held,
+    toDo: toDo.rows.length,
+    km,
+    cut,
+  });
+};

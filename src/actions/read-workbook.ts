@@ -44,11 +44,12 @@ export interface WorkbookRead {
 }
 
 /**
- * Reads every input tab once.
- * @throws SetupError when a tab, a column or the meeting point is missing; WeekendError when there is no weekend to work on.
+ * Reads every input tab once, for the weekend that the session is about.
+ * @throws SetupError when a tab, a column or the meeting point is missing; WeekendError when there is no weekend to work on
+ * or it is not clear which.
  */
-export function readWorkbook(session: Session, asked: string | null, now: Date): WorkbookRead {
-  const { spreadsheet, sheets } = session;
+export function readWorkbook(session: Session, now: Date): WorkbookRead {
+  const { spreadsheet, sheets, asked } = session;
   const tabs = findTabs([...sheets.keys()]);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const grids = new Map<TableKey, Grid>();

@@ -7,20 +7,37 @@ export function toast(spreadsheet: Spreadsheet, message: string, title: string):
   spreadsheet.toast(message, title, SECONDS_SHOWN);
 }
 
-/** Shows a sentence until it is dismissed. Runs from a trigger have nobody to show it to, and go on. */
+/*
+ * Dialogs. The script is suspended while one is open, and loses its locks by that (Google's reference, `Ui.alert`): none
+ * may be opened under a lock. A run from a trigger has nobody to show anything to, and goes on.
+ */
+
+/** Shows a sentence until it is dismissed. */
 export function alertPerson(message: string): void {
-  try {
-    SpreadsheetApp.getUi().alert(message);
-  } catch (error) {
-    console.warn(`No one to show a message to: ${(error as Error).message}`);
-  }
+  show((ui) => ui.alert(message));
 }
 
-/** Asks for a line of text; null when the person cancelled. */
+/** Asks for a yes; false when the person declined, or nobody is there. */
+export function confirm(title: string, text: string): boolean {
+  return show((ui) => ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK) ?? false;
+}
+
+/** Asks for a line of text; null when the person cancelled, or nobody is there. */
 export function ask(title: string, question: string): string | null {
-  const ui = SpreadsheetApp.getUi();
-  const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
-  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
+  return show((ui) => {
+    const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
+  });
+}
+
+/** null where there is nobody to show anything to. */
+function show<T>(dialog: (ui: GoogleAppsScript.Base.Ui) => T): T | null {
+  try {
+    return dialog(SpreadsheetApp.getUi());
+  } catch (error) {
+    console.warn(`No one to show a dialog to: ${(error as Error).message}`);
+    return null;
+  }
 }
 
 /** Adds a menu of functions to the menu bar. */
