@@ -8,6 +8,7 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
+import { englishLetters } from './letters/english';
 import { count, date, list, number } from './phrases/english';
 
 const people = (n: number) => count(n, 'person', 'people');
@@ -78,6 +79,7 @@ function seatsLeft(left: number, legs: LegName | 'both'): string {
 export const english = {
   number,
   date,
+  letters: englishLetters,
   menu: {
     title: 'Weekend',
     checkData: 'Check the data',

@@ -8,6 +8,7 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
+import { frenchLetters } from './letters/french';
 import { count, date, list, number } from './phrases/french';
 import type { Words } from './words';
 
@@ -84,6 +85,7 @@ function seatsLeft(left: number, legs: LegName | 'both'): string {
 export const french: Words = {
   number,
   date,
+  letters: frenchLetters,
   menu: {
     title: 'Week-end',
     checkData: 'Vérifier les données',

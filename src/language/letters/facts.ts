@@ -28,7 +28,7 @@ export type Changed<T, Part extends string> = T & { readonly changed: readonly P
 export type HostPart = 'weekend' | 'guests' | 'needs' | 'outward' | 'return' | 'activity' | 'message' | 'phone';
 export type DriverPart = 'weekend' | 'outward' | 'return' | 'phone';
 
-/** Days as `YYYY-MM-DD`, times of the day as `HH:MM`, '' where it is not known. */
+/** Days as `YYYY-MM-DD`. Times of the day, below, are `HH:MM`, '' where they are not known. */
 export interface WeekendDays {
   readonly start: string;
   readonly end: string;
@@ -64,6 +64,8 @@ export interface HostFacts extends ToReader {
 
 export type PracticalNeed = 'stepFree' | 'noPets';
 
+export type LegName = 'outward' | 'return';
+
 /** How guests come to a home or leave it: by a driver, or with their host. */
 export type HostJourney =
   | {
@@ -89,7 +91,7 @@ export interface DriverFacts extends ToReader {
 }
 
 export interface DriverLeg {
-  readonly leg: 'outward' | 'return';
+  readonly leg: LegName;
   /** When to be at the meeting point: to leave it on the outward leg, to be back there on the return leg. */
   readonly meetingTime: string;
   /** People in the car. */

@@ -1,8 +1,11 @@
+import type { LetterFacts, LetterKind } from './facts';
+import { paragraphsOf } from './paragraphs';
+
 /** A message in words, before it is laid out as plain text or HTML: nothing in it is markup. */
 export interface Letter {
   /** One line, at most 60 characters. */
   readonly subject: string;
-  /** Of a notice of change: what changed, the first thing that is read. */
+  /** What a change or a cancellation comes to: the first thing that is read, whatever coordinators open with. */
   readonly changed?: string;
   readonly greeting: string;
   /** Paragraphs that coordinators may replace with words of their own. */
@@ -10,8 +13,12 @@ export interface Letter {
   /** What the reader needs to know, which always stands there. */
   readonly body: readonly Block[];
   readonly closing: readonly string[];
+  /** '' = none. */
   readonly signature: string;
 }
+
+/** A letter of each kind, in one language. */
+export type Letters = { readonly [K in LetterKind]: (facts: LetterFacts[K]) => Letter };
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -25,16 +32,24 @@ export type Block =
   | { readonly kind: 'link'; readonly label: string; readonly address: string };
 
 export interface Fact {
+  /** With its colon, which each language sets its own way: `Arrival:`. */
   readonly label: string;
+  /** '' where there is but a number to call. */
   readonly value: string;
-  /** A number to call, as it is dialled. */
+  /** A number to call, as people write it. */
   readonly phone?: string;
 }
 
 export interface StopLine {
-  /** `11:20`; '' where it is not known. */
+  /** As the language writes it: `11 h 20`; '' where it is not known. */
   readonly time: string;
   readonly title: string;
   readonly lines: readonly string[];
+  /** A number to call, as people write it. */
   readonly phone?: string;
+}
+
+/** The letter with these words instead of its own to open with. What its reader needs to know stays as it is. */
+export function openWith(letter: Letter, text: string): Letter {
+  return { ...letter, opening: paragraphsOf(text) };
 }

@@ -1,0 +1,90 @@
+import { day, dayOfMonth, days } from '../../phrases/english';
+import { capital, heading, link, nowThat, paragraph } from '../blocks';
+import type { HostFacts, HostPart } from '../facts';
+import type { Letters } from '../letter';
+import { changes, contact, greeting, IN_TROUBLE, QUESTION, SIGNATURE, who } from './frame';
+import { changedLeg, needs, stay } from './stay';
+
+type HostKind = 'hostCall' | 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
+
+export const hostLetters: Pick<Letters, HostKind> = {
+  hostCall: ({ weekend, reader, phone, form }) => ({
+    subject: `Weekend of ${dayOfMonth(weekend.start)}: can you host?`,
+    greeting: greeting(reader),
+    opening: [
+      `${capital(days(weekend))}, people who sleep rough need a roof and some rest.`,
+      'Could you welcome one or two of them at your home?',
+    ],
+    body: [
+      form === ''
+        ? paragraph('Just reply to this message: yes, with the number of beds, or no.')
+        : link('Answer with the form', form),
+      paragraph('Not possible this time? Tell us too, and we will not ask again.'),
+      ...contact(phone, QUESTION),
+    ],
+    closing: ['Thank you!'],
+    signature: SIGNATURE,
+  }),
+
+  hostConfirmation: (told) => ({
+    subject: `${day(told.weekend.start)}: whom you are welcoming`,
+    greeting: greeting(told.reader),
+    opening: [`Thank you for opening your door ${days(told.weekend)}.`],
+    body: [...stay(told), ...contact(told.phone, IN_TROUBLE)],
+    closing: ['Thank you again, and have a good weekend.'],
+    signature: SIGNATURE,
+  }),
+
+  hostChange: (told) => ({
+    subject: `${day(told.weekend.start)}: a change for your guests`,
+    changed: changes(told.changed.map((part) => PARTS[part](told))),
+    greeting: greeting(told.reader),
+    opening: ['Here is everything as it stands now. It replaces our last message.'],
+    body: [...stay(told), ...contact(told.phone, IN_TROUBLE)],
+    closing: ['Thank you for being flexible, and have a good weekend.'],
+    signature: SIGNATURE,
+  }),
+
+  hostCancellation: ({ weekend, reader, phone }) => ({
+    subject: `${day(weekend.start)}: nobody to host this time`,
+    changed: `In the end, nobody is coming to your home ${days(weekend)}.`,
+    greeting: greeting(reader),
+    opening: ['There is nothing to prepare and nobody to wait for.'],
+    body: contact(phone, QUESTION),
+    closing: ['Thank you for offering to open your door. We hope to take you up on it another time.'],
+    signature: SIGNATURE,
+  }),
+
+  hostThanks: ({ weekend, reader, phone, answers }) => ({
+    subject: `Weekend of ${dayOfMonth(weekend.start)}: thank you for hosting`,
+    greeting: greeting(reader),
+    opening: [`Thank you for opening your door ${days(weekend)}. A bed, a meal and some quiet mean a great deal.`],
+    body: [
+      ...(answers === null
+        ? []
+        : [
+            heading('Did everything go well?'),
+            link('Yes, all went well', answers.well),
+            link('No, I would like to talk about it', answers.notWell),
+          ]),
+      ...contact(phone, QUESTION),
+    ],
+    closing: ['Thank you again, and see you soon.'],
+    signature: SIGNATURE,
+  }),
+};
+
+/** What may change, and what it is now. */
+const PARTS: Record<HostPart, (told: HostFacts) => string> = {
+  weekend: ({ weekend, meetingPoint, outward, return: back }) =>
+    meetingPoint !== '' && [...outward, ...back].some(({ by }) => by === 'host')
+      ? nowThat('the dates or the meeting point', `${days(weekend)}, ${meetingPoint}`)
+      : nowThat('the dates', days(weekend)),
+  guests: ({ guests }) => nowThat('the people you are welcoming', who(guests)),
+  needs: (told) => nowThat('what to provide', told.needs.length === 0 ? 'nothing special any more' : needs(told.needs)),
+  outward: (told) => changedLeg(told, 'outward'),
+  return: (told) => changedLeg(told, 'return'),
+  activity: ({ activity }) => nowThat('the programme', activity),
+  message: () => 'the word from the coordinators',
+  phone: ({ phone }) => nowThat('our phone number', phone),
+};

@@ -1,0 +1,43 @@
+import { countInWords, list } from '../../phrases/french';
+import { facts, paragraph } from '../blocks';
+import type { Block } from '../letter';
+
+/** What French letters share. */
+
+export const SIGNATURE = 'L’équipe de coordination';
+
+export const greeting = (reader: string) => (reader === '' ? 'Bonjour,' : `Bonjour ${reader},`);
+
+export const people = (n: number) => countInWords(n, 'personne');
+
+/** `Sabir, Ahmed et une autre personne`. */
+export function who(guests: readonly string[]): string {
+  const names = guests.filter((name) => name !== '');
+  const others = guests.length - names.length;
+  if (others === 0) return list(names, 'et');
+  if (names.length === 0) return people(others);
+  return list([...names, countInWords(others, 'autre personne', 'autres personnes')], 'et');
+}
+
+/** What changed, in one sentence. */
+export function changes(parts: readonly string[]): string {
+  return parts.length === 0
+    ? 'Certaines informations ont changé depuis notre dernier message.'
+    : `Ce qui change : ${list(parts, 'et')}.`;
+}
+
+/** How to reach coordinators: in words for when there is a number to call, and for when there is none. */
+export function contact(phone: string, { call, reply }: { readonly call: string; readonly reply: string }): Block[] {
+  return phone === '' ? [paragraph(reply)] : [paragraph(call), ...facts({ label: 'Coordination :', value: '', phone })];
+}
+
+/** Of those who are expected this weekend. */
+export const IN_TROUBLE = {
+  call: 'Un imprévu, un empêchement ? Appelez-nous aussitôt : une réponse à ce message pourrait être lue trop tard.',
+  reply: 'Un imprévu, un empêchement ? Répondez à ce message dès que possible.',
+};
+
+export const QUESTION = {
+  call: 'Une question ? Appelez-nous.',
+  reply: 'Une question ? Répondez à ce message.',
+};

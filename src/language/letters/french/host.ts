@@ -1,0 +1,91 @@
+import { day, dayOfMonth, days } from '../../phrases/french';
+import { capital, heading, link, nowThat, paragraph } from '../blocks';
+import type { HostFacts, HostPart } from '../facts';
+import type { Letters } from '../letter';
+import { changes, contact, greeting, IN_TROUBLE, QUESTION, SIGNATURE, who } from './frame';
+import { changedLeg, needs, stay } from './stay';
+
+type HostKind = 'hostCall' | 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
+
+export const hostLetters: Pick<Letters, HostKind> = {
+  hostCall: ({ weekend, reader, phone, form }) => ({
+    subject: `Week-end du ${dayOfMonth(weekend.start)} : pouvez-vous accueillir ?`,
+    greeting: greeting(reader),
+    opening: [
+      `${capital(days(weekend))}, des personnes qui dorment dehors ont besoin d’un toit et d’un peu de repos.`,
+      'Pourriez-vous en accueillir une ou deux chez vous ?',
+    ],
+    body: [
+      form === ''
+        ? paragraph('Répondez à ce message : oui, avec le nombre de lits, ou non.')
+        : link('Répondre au formulaire', form),
+      paragraph('Ce n’est pas possible cette fois ? Dites-le-nous aussi : nous ne vous relancerons pas.'),
+      ...contact(phone, QUESTION),
+    ],
+    closing: ['Merci !'],
+    signature: SIGNATURE,
+  }),
+
+  hostConfirmation: (told) => ({
+    subject: `${capital(day(told.weekend.start))} : qui vous accueillez`,
+    greeting: greeting(told.reader),
+    opening: [`Merci d’ouvrir votre porte ${days(told.weekend)}.`],
+    body: [...stay(told), ...contact(told.phone, IN_TROUBLE)],
+    closing: ['Merci encore, et bon week-end.'],
+    signature: SIGNATURE,
+  }),
+
+  hostChange: (told) => ({
+    subject: `${capital(day(told.weekend.start))} : changement pour votre accueil`,
+    changed: changes(told.changed.map((part) => PARTS[part](told))),
+    greeting: greeting(told.reader),
+    opening: ['Voici toutes les informations à jour. Elles remplacent notre dernier message.'],
+    body: [...stay(told), ...contact(told.phone, IN_TROUBLE)],
+    closing: ['Merci de votre souplesse, et bon week-end.'],
+    signature: SIGNATURE,
+  }),
+
+  hostCancellation: ({ weekend, reader, phone }) => ({
+    subject: `${capital(day(weekend.start))} : pas d’accueil cette fois`,
+    changed: `Finalement, personne ne viendra chez vous ${days(weekend)}.`,
+    greeting: greeting(reader),
+    opening: ['Vous n’avez rien à préparer et personne à attendre.'],
+    body: contact(phone, QUESTION),
+    closing: ['Merci d’avoir proposé d’ouvrir votre porte. Ce sera, nous l’espérons, pour une prochaine fois.'],
+    signature: SIGNATURE,
+  }),
+
+  hostThanks: ({ weekend, reader, phone, answers }) => ({
+    subject: `Week-end du ${dayOfMonth(weekend.start)} : merci de votre accueil`,
+    greeting: greeting(reader),
+    opening: [`Merci d’avoir ouvert votre porte ${days(weekend)}. Un lit, un repas, du calme : cela compte beaucoup.`],
+    body: [
+      ...(answers === null
+        ? []
+        : [
+            heading('Tout s’est-il bien passé ?'),
+            link('Oui, tout s’est bien passé', answers.well),
+            link('Non, j’aimerais en parler', answers.notWell),
+          ]),
+      ...contact(phone, QUESTION),
+    ],
+    closing: ['Encore merci, et à bientôt.'],
+    signature: SIGNATURE,
+  }),
+};
+
+/** What may change, and what it is now. */
+const PARTS: Record<HostPart, (told: HostFacts) => string> = {
+  weekend: ({ weekend, meetingPoint, outward, return: back }) =>
+    meetingPoint !== '' && [...outward, ...back].some(({ by }) => by === 'host')
+      ? nowThat('les dates ou le point de rendez-vous', `${days(weekend)}, ${meetingPoint}`)
+      : nowThat('les dates', days(weekend)),
+  guests: ({ guests }) => nowThat('les personnes que vous accueillez', who(guests)),
+  needs: (told) =>
+    nowThat('ce qui est à prévoir', told.needs.length === 0 ? 'plus rien de particulier' : needs(told.needs)),
+  outward: (told) => changedLeg(told, 'outward'),
+  return: (told) => changedLeg(told, 'return'),
+  activity: ({ activity }) => nowThat('le programme du week-end', activity),
+  message: () => 'le mot de la coordination',
+  phone: ({ phone }) => nowThat('notre numéro de téléphone', phone),
+};
