@@ -2,7 +2,7 @@ import { count, day, dayOfMonth, days, time, weekday } from '../../phrases/engli
 import { callable, facts, heading, link, nowThat, paragraph, stops } from '../blocks';
 import type { DriverFacts, DriverLeg, DriverPart, DriverStop, LegName, WeekendDays } from '../facts';
 import type { Block, Letters, StopLine } from '../letter';
-import { changes, contact, greeting, IN_TROUBLE, people, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, IN_TROUBLE, NOT_THIS_TIME, people, QUESTION, SIGNATURE, who } from './frame';
 
 type DriverKind = 'driverCall' | 'runSheet' | 'driverChange' | 'driverCancellation' | 'driverThanks';
 
@@ -16,9 +16,9 @@ export const driverLetters: Pick<Letters, DriverKind> = {
     ],
     body: [
       form === ''
-        ? paragraph('Just reply to this message: the way out, the way back, both, or no.')
+        ? paragraph('Just reply to this message with “out”, “back”, “both” or “no”.')
         : link('Answer with the form', form),
-      paragraph('Not possible this time? Tell us too, and we will not ask again.'),
+      paragraph(NOT_THIS_TIME),
       ...contact(phone, QUESTION),
     ],
     closing: ['Thank you!'],
@@ -64,7 +64,7 @@ export const driverLetters: Pick<Letters, DriverKind> = {
       ...(answers === null
         ? []
         : [
-            heading('Did everything go well?'),
+            paragraph('Did everything go well?'),
             link('Yes, all went well', answers.well),
             link('No, I would like to talk about it', answers.notWell),
           ]),

@@ -37,6 +37,10 @@ export const IN_TROUBLE = {
   reply: 'Has something come up, or can you not make it? Please reply to this message as soon as you can.',
 };
 
+/** To those who are asked for help. */
+export const NOT_THIS_TIME =
+  'Not possible this time? That is quite all right. Just tell us, and we will not ask again for this weekend.';
+
 export const QUESTION = {
   call: 'Any questions? Call us.',
   reply: 'Any questions? Reply to this message.',

@@ -1,8 +1,8 @@
 import { day, dayOfMonth, days } from '../../phrases/english';
-import { capital, heading, link, nowThat, paragraph } from '../blocks';
+import { capital, link, nowThat, paragraph } from '../blocks';
 import type { HostFacts, HostPart } from '../facts';
 import type { Letters } from '../letter';
-import { changes, contact, greeting, IN_TROUBLE, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, IN_TROUBLE, NOT_THIS_TIME, QUESTION, SIGNATURE, who } from './frame';
 import { changedLeg, needs, stay } from './stay';
 
 type HostKind = 'hostCall' | 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
@@ -17,9 +17,9 @@ export const hostLetters: Pick<Letters, HostKind> = {
     ],
     body: [
       form === ''
-        ? paragraph('Just reply to this message: yes, with the number of beds, or no.')
+        ? paragraph('Just reply to this message with “yes” and the number of beds, or with “no”.')
         : link('Answer with the form', form),
-      paragraph('Not possible this time? Tell us too, and we will not ask again.'),
+      paragraph(NOT_THIS_TIME),
       ...contact(phone, QUESTION),
     ],
     closing: ['Thank you!'],
@@ -49,7 +49,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
     subject: `${day(weekend.start)}: nobody to host this time`,
     changed: `In the end, nobody is coming to your home ${days(weekend)}.`,
     greeting: greeting(reader),
-    opening: ['There is nothing to prepare and nobody to wait for.'],
+    opening: ['So there is nothing to prepare and nobody to wait for.'],
     body: contact(phone, QUESTION),
     closing: ['Thank you for offering to open your door. We hope to take you up on it another time.'],
     signature: SIGNATURE,
@@ -63,7 +63,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
       ...(answers === null
         ? []
         : [
-            heading('Did everything go well?'),
+            paragraph('Did everything go well?'),
             link('Yes, all went well', answers.well),
             link('No, I would like to talk about it', answers.notWell),
           ]),

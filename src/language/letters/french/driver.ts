@@ -2,7 +2,7 @@ import { count, day, dayOfMonth, days, time, weekday } from '../../phrases/frenc
 import { callable, capital, facts, heading, link, nowThat, paragraph, stops } from '../blocks';
 import type { DriverFacts, DriverLeg, DriverPart, DriverStop, LegName, WeekendDays } from '../facts';
 import type { Block, Letters, StopLine } from '../letter';
-import { changes, contact, greeting, IN_TROUBLE, people, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, IN_TROUBLE, NOT_THIS_TIME, people, QUESTION, SIGNATURE, who } from './frame';
 
 type DriverKind = 'driverCall' | 'runSheet' | 'driverChange' | 'driverCancellation' | 'driverThanks';
 
@@ -11,14 +11,14 @@ export const driverLetters: Pick<Letters, DriverKind> = {
     subject: `Week-end du ${dayOfMonth(weekend.start)} : pouvez-vous conduire ?`,
     greeting: greeting(reader),
     opening: [
-      `Nous cherchons des voitures pour conduire des personnes chez leurs hébergeurs ${day(weekend.start)}, et pour les ramener ${day(weekend.end)}.`,
+      `Nous cherchons des voitures le ${day(weekend.start)} pour conduire des personnes chez leurs hébergeurs, et le ${day(weekend.end)} pour les ramener.`,
       'Pourriez-vous faire l’aller, le retour ou les deux ?',
     ],
     body: [
       form === ''
-        ? paragraph('Répondez à ce message : l’aller, le retour, les deux, ou non.')
+        ? paragraph('Répondez simplement à ce message : « aller », « retour », « les deux » ou « non ».')
         : link('Répondre au formulaire', form),
-      paragraph('Ce n’est pas possible cette fois ? Dites-le-nous aussi : nous ne vous relancerons pas.'),
+      paragraph(NOT_THIS_TIME),
       ...contact(phone, QUESTION),
     ],
     closing: ['Merci !'],
@@ -64,7 +64,7 @@ export const driverLetters: Pick<Letters, DriverKind> = {
       ...(answers === null
         ? []
         : [
-            heading('Tout s’est-il bien passé ?'),
+            paragraph('Tout s’est-il bien passé ?'),
             link('Oui, tout s’est bien passé', answers.well),
             link('Non, j’aimerais en parler', answers.notWell),
           ]),

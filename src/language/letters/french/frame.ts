@@ -37,6 +37,10 @@ export const IN_TROUBLE = {
   reply: 'Un imprévu, un empêchement ? Répondez à ce message dès que possible.',
 };
 
+/** To those who are asked for help. */
+export const NOT_THIS_TIME =
+  'Ce n’est pas possible cette fois ? Aucun souci. Dites-le-nous d’un mot, et nous ne vous relancerons pas pour ce week-end.';
+
 export const QUESTION = {
   call: 'Une question ? Appelez-nous.',
   reply: 'Une question ? Répondez à ce message.',

@@ -1,8 +1,8 @@
 import { day, dayOfMonth, days } from '../../phrases/french';
-import { capital, heading, link, nowThat, paragraph } from '../blocks';
+import { capital, link, nowThat, paragraph } from '../blocks';
 import type { HostFacts, HostPart } from '../facts';
 import type { Letters } from '../letter';
-import { changes, contact, greeting, IN_TROUBLE, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, IN_TROUBLE, NOT_THIS_TIME, QUESTION, SIGNATURE, who } from './frame';
 import { changedLeg, needs, stay } from './stay';
 
 type HostKind = 'hostCall' | 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
@@ -17,9 +17,9 @@ export const hostLetters: Pick<Letters, HostKind> = {
     ],
     body: [
       form === ''
-        ? paragraph('Répondez à ce message : oui, avec le nombre de lits, ou non.')
+        ? paragraph('Répondez simplement à ce message par « oui », avec le nombre de lits, ou par « non ».')
         : link('Répondre au formulaire', form),
-      paragraph('Ce n’est pas possible cette fois ? Dites-le-nous aussi : nous ne vous relancerons pas.'),
+      paragraph(NOT_THIS_TIME),
       ...contact(phone, QUESTION),
     ],
     closing: ['Merci !'],
@@ -39,7 +39,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
     subject: `${capital(day(told.weekend.start))} : changement pour votre accueil`,
     changed: changes(told.changed.map((part) => PARTS[part](told))),
     greeting: greeting(told.reader),
-    opening: ['Voici toutes les informations à jour. Elles remplacent notre dernier message.'],
+    opening: ['Voici toutes les informations à jour. Elles remplacent celles de notre dernier message.'],
     body: [...stay(told), ...contact(told.phone, IN_TROUBLE)],
     closing: ['Merci de votre souplesse, et bon week-end.'],
     signature: SIGNATURE,
@@ -49,7 +49,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
     subject: `${capital(day(weekend.start))} : pas d’accueil cette fois`,
     changed: `Finalement, personne ne viendra chez vous ${days(weekend)}.`,
     greeting: greeting(reader),
-    opening: ['Vous n’avez rien à préparer et personne à attendre.'],
+    opening: ['Vous n’avez donc rien à préparer, ni personne à attendre.'],
     body: contact(phone, QUESTION),
     closing: ['Merci d’avoir proposé d’ouvrir votre porte. Ce sera, nous l’espérons, pour une prochaine fois.'],
     signature: SIGNATURE,
@@ -63,7 +63,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
       ...(answers === null
         ? []
         : [
-            heading('Tout s’est-il bien passé ?'),
+            paragraph('Tout s’est-il bien passé ?'),
             link('Oui, tout s’est bien passé', answers.well),
             link('Non, j’aimerais en parler', answers.notWell),
           ]),

@@ -32,11 +32,7 @@ const NEEDS: Record<PracticalNeed, string> = {
   noPets: 'pas d’animaux',
 };
 
-export const needs = (all: readonly PracticalNeed[]) =>
-  list(
-    all.map((need) => NEEDS[need]),
-    'et',
-  );
+export const needs = (all: readonly PracticalNeed[]) => all.map((need) => NEEDS[need]).join(', ');
 
 const LEGS = {
   outward: {
