@@ -49,43 +49,53 @@ export interface AnnouncedStop {
   readonly time: ClockTime | null;
 }
 
-/** Two places of a weekend's tabs that contradict each other, so that nothing may be sent. */
-export type Disagreement =
-  | { readonly code: 'guestUnknown'; readonly tab: string; readonly row: number; readonly nomination: string }
-  | { readonly code: 'guestNotEligible'; readonly tab: string; readonly row: number; readonly nomination: string }
-  | { readonly code: 'guestRepeated'; readonly tab: string; readonly row: number; readonly nomination: string }
-  | { readonly code: 'hostUnknown'; readonly tab: string; readonly row: number; readonly host: string }
-  | { readonly code: 'hostNotOffering'; readonly tab: string; readonly row: number; readonly host: string }
-  | {
-      readonly code: 'tooFewBeds';
-      readonly tab: string;
-      readonly row: number;
-      readonly host: string;
-      readonly guests: number;
-      readonly beds: number;
-    }
-  | { readonly code: 'driverUnknown'; readonly tab: string; readonly row: number; readonly driver: string }
-  | {
-      readonly code: 'driverNotOffering';
-      readonly tab: string;
-      readonly row: number;
-      readonly driver: string;
-      readonly leg: Leg;
-    }
-  /** Guests says who drives somebody; Rides has them in no such car at that home. */
-  | {
-      readonly code: 'notInRides';
-      readonly tab: string;
-      readonly row: number;
-      readonly nomination: string;
-      readonly leg: Leg;
-    }
-  /** Rides has more people in a car at a home than Guests. */
-  | {
-      readonly code: 'notInGuests';
-      readonly tab: string;
-      readonly row: number;
-      readonly driver: string;
-      readonly leg: Leg;
-    }
-  | { readonly code: 'decisionUnreadable'; readonly tab: string; readonly row: number; readonly value: string };
+/**
+ * Something in a weekend's tabs that contradicts the rest of them, or what hosts, drivers and nominations are now, so that
+ * nothing may be sent.
+ */
+export type Disagreement = Readonly<{ tab: string; row: number }> &
+  (
+    | { readonly code: 'guestUnknown'; readonly nomination: string }
+    /** Hosted, but withdrawn or held by now. */
+    | { readonly code: 'guestNotEligible'; readonly nomination: string }
+    | { readonly code: 'guestRepeated'; readonly nomination: string }
+    /** Hosted, and no host is named. */
+    | { readonly code: 'hostMissing'; readonly nomination: string }
+    /** Waiting or held, and yet a host or a driver is named. */
+    | { readonly code: 'notHosted'; readonly nomination: string }
+    | { readonly code: 'hostUnknown'; readonly host: string }
+    /** Not approved, or no beds for this weekend. */
+    | { readonly code: 'hostNotOffering'; readonly host: string }
+    | { readonly code: 'tooFewBeds'; readonly host: string; readonly guests: number; readonly beds: number }
+    /** Named as driving their guests on a leg on which they do not. */
+    | { readonly code: 'hostNotCollecting'; readonly host: string; readonly leg: Leg }
+    | { readonly code: 'driverUnknown'; readonly driver: string }
+    /** Not approved, or does not drive that leg this weekend. */
+    | { readonly code: 'driverNotOffering'; readonly driver: string; readonly leg: Leg }
+    | {
+        readonly code: 'tooFewSeats';
+        readonly driver: string;
+        readonly leg: Leg;
+        readonly people: number;
+        readonly seats: number;
+      }
+    /** Guests says who drives somebody; Rides has that car not stop at that home. */
+    | { readonly code: 'notInRides'; readonly nomination: string; readonly driver: string; readonly leg: Leg }
+    /** Rides has `people` in a car at a home, Guests `guests`. */
+    | {
+        readonly code: 'peopleDiffer';
+        readonly driver: string;
+        readonly leg: Leg;
+        readonly host: string;
+        readonly people: number;
+        readonly guests: number;
+      }
+    /** A car stops twice at one home, or has two stops of one number. */
+    | { readonly code: 'stopRepeated'; readonly driver: string; readonly leg: Leg }
+    | { readonly code: 'decisionUnreadable'; readonly value: string }
+    | {
+        readonly code: 'cellUnreadable';
+        readonly column: { readonly en: string; readonly fr: string };
+        readonly value: string;
+      }
+  );

@@ -4,12 +4,14 @@ import type {
   LabelFacts,
   LegName,
   NeedName,
+  PlaceFacts,
   PlanFacts,
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
 import { englishLetters } from './letters/english';
 import { count, date, list, number } from './phrases/english';
+import { englishSending } from './sending/english';
 
 const people = (n: number) => count(n, 'person', 'people');
 const legOn = (legs: LegName | 'both') =>
@@ -76,10 +78,16 @@ function seatsLeft(left: number, legs: LegName | 'both'): string {
   return legs === 'both' ? `No more than ${seats} either way` : `Only ${seats} ${legOn(legs)}`;
 }
 
+const at = ({ tab, row }: PlaceFacts) => `In the tab “${tab}”, row ${row}:`;
+const UNDO = 'Undo this change, or plan the weekend again.';
+const noneNamed = (who: string, number: string) =>
+  number === '' ? `no ${who} is named` : `no ${who} has the number “${number}”`;
+
 export const english = {
   number,
   date,
   letters: englishLetters,
+  sending: englishSending,
   menu: {
     title: 'Weekend',
     checkData: 'Check the data',
@@ -251,6 +259,43 @@ export const english = {
       `Weak point: if the home ${facts.id} drops out, ${count(facts.people, 'person may lose their place', 'people may lose their places')}.${standBy(facts)}`,
     weakCar: (facts: WeakPointFacts) =>
       `Weak point: without the car of ${facts.id}, ${count(facts.people, 'person may lose their place', 'people may lose their places')}.${standBy(facts)}`,
+  },
+  disagreement: {
+    guestUnknown: (facts: PlaceFacts & { nomination: string }) =>
+      `${at(facts)} ${noneNamed('nomination of this weekend', facts.nomination)}. ${UNDO}`,
+    guestNotEligible: (facts: PlaceFacts & { nomination: string }) =>
+      `${at(facts)} ${facts.nomination} is hosted, but was withdrawn or is held by now. Plan the weekend again.`,
+    guestRepeated: (facts: PlaceFacts & { nomination: string }) =>
+      `${at(facts)} ${facts.nomination} stands here a second time. Delete one of the two rows, or plan the weekend again.`,
+    hostMissing: (facts: PlaceFacts & { nomination: string }) =>
+      `${at(facts)} ${facts.nomination} is hosted, but no host is named. ${UNDO}`,
+    notHosted: (facts: PlaceFacts & { nomination: string }) =>
+      `${at(facts)} ${facts.nomination} is not hosted, but a host or a driver is named. ${UNDO}`,
+    hostUnknown: (facts: PlaceFacts & { host: string }) => `${at(facts)} ${noneNamed('host', facts.host)}. ${UNDO}`,
+    hostNotOffering: (facts: PlaceFacts & { host: string }) =>
+      `${at(facts)} ${facts.host} is not Approved, or offers no bed for this weekend. Correct the tab Hosts, or plan the weekend again.`,
+    tooFewBeds: (facts: PlaceFacts & { host: string; guests: number; beds: number }) =>
+      `${at(facts)} ${facts.host} has ${count(facts.guests, 'guest')} but offers ${count(facts.beds, 'bed')}. ${UNDO}`,
+    hostNotCollecting: (facts: PlaceFacts & { host: string; leg: LegName }) =>
+      `${at(facts)} by the tab Hosts, ${facts.host} does not drive their guests ${legOn(facts.leg)}. Correct “Collects guests” there, or plan the weekend again.`,
+    driverUnknown: (facts: PlaceFacts & { driver: string }) =>
+      `${at(facts)} ${noneNamed('driver', facts.driver)}. ${UNDO}`,
+    driverNotOffering: (facts: PlaceFacts & { driver: string; leg: LegName }) =>
+      `${at(facts)} ${facts.driver} is not Approved, or does not drive ${legOn(facts.leg)} this weekend. Correct the tab Drivers, or plan the weekend again.`,
+    tooFewSeats: (facts: PlaceFacts & { driver: string; leg: LegName; people: number; seats: number }) =>
+      `${at(facts)} ${facts.driver} has ${people(facts.people)} ${legOn(facts.leg)} but ${count(facts.seats, 'seat')}. ${UNDO}`,
+    notInRides: (facts: PlaceFacts & { nomination: string; driver: string; leg: LegName }) =>
+      `${at(facts)} ${facts.nomination} travels with ${facts.driver} ${legOn(facts.leg)}, but in the tab Rides this car does not stop at that home. ${UNDO}`,
+    peopleDiffer: (
+      facts: PlaceFacts & { driver: string; leg: LegName; host: string; people: number; guests: number },
+    ) =>
+      `${at(facts)} ${facts.driver} has ${people(facts.people)} for ${facts.host} ${legOn(facts.leg)}, but the tab Guests has ${facts.guests}. ${UNDO}`,
+    stopRepeated: (facts: PlaceFacts & { driver: string; leg: LegName }) =>
+      `${at(facts)} ${facts.driver} has this stop twice ${legOn(facts.leg)}, or two stops of the same number. ${UNDO}`,
+    decisionUnreadable: (facts: PlaceFacts & { value: string }) =>
+      `${at(facts)} “${facts.value}” is no decision. Write Hosted, Waiting or Held, or plan the weekend again.`,
+    cellUnreadable: (facts: PlaceFacts & { column: LabelFacts; value: string }) =>
+      `${at(facts)} “${facts.value}” cannot be read in the column “${facts.column.en}”. ${UNDO}`,
   },
   flaw: {
     unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {

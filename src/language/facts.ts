@@ -35,6 +35,12 @@ export interface LabelFacts {
   readonly fr: string;
 }
 
+/** Where something stands that contradicts the rest: the tab's own name and a row of it. */
+export interface PlaceFacts {
+  readonly tab: string;
+  readonly row: number;
+}
+
 export interface PriorityFacts {
   readonly weeksSinceStay: number | null;
   readonly grounds: readonly { readonly name: GroundName; readonly points: number; readonly weight: number }[];

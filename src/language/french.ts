@@ -4,12 +4,14 @@ import type {
   LabelFacts,
   LegName,
   NeedName,
+  PlaceFacts,
   PlanFacts,
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
 import { frenchLetters } from './letters/french';
 import { count, date, list, number } from './phrases/french';
+import { frenchSending } from './sending/french';
 import type { Words } from './words';
 
 const people = (n: number) => count(n, 'personne');
@@ -82,10 +84,16 @@ function seatsLeft(left: number, legs: LegName | 'both'): string {
     : `Il ne reste que ${count(left, 'place')} en voiture ${legOn(legs)}`;
 }
 
+const at = ({ tab, row }: PlaceFacts) => `Dans l’onglet « ${tab} », ligne ${row} :`;
+const UNDO = 'Annulez cette modification, ou replanifiez le week-end.';
+const noneNamed = (who: string, number: string) =>
+  number === '' ? `${who} n’est indiqué` : `${who} n’a le numéro « ${number} »`;
+
 export const french: Words = {
   number,
   date,
   letters: frenchLetters,
+  sending: frenchSending,
   menu: {
     title: 'Week-end',
     checkData: 'Vérifier les données',
@@ -260,6 +268,46 @@ export const french: Words = {
       `Point faible : si le foyer ${facts.id} se désiste, ${count(facts.people, 'personne risque de perdre sa place', 'personnes risquent de perdre leur place')}.${standBy(facts)}`,
     weakCar: (facts: WeakPointFacts) =>
       `Point faible : sans la voiture de ${facts.id}, ${count(facts.people, 'personne risque de perdre sa place', 'personnes risquent de perdre leur place')}.${standBy(facts)}`,
+  },
+  disagreement: {
+    guestUnknown: (facts: PlaceFacts & { nomination: string }) =>
+      facts.nomination === ''
+        ? `${at(facts)} il manque le numéro de proposition. ${UNDO}`
+        : `${at(facts)} aucune proposition de ce week-end n’a le numéro « ${facts.nomination} ». ${UNDO}`,
+    guestNotEligible: (facts: PlaceFacts & { nomination: string }) =>
+      `${at(facts)} ${facts.nomination} a une place, mais la proposition est maintenant retirée ou suspendue. Replanifiez le week-end.`,
+    guestRepeated: (facts: PlaceFacts & { nomination: string }) =>
+      `${at(facts)} ${facts.nomination} figure ici une seconde fois. Supprimez l’une des deux lignes, ou replanifiez le week-end.`,
+    hostMissing: (facts: PlaceFacts & { nomination: string }) =>
+      `${at(facts)} ${facts.nomination} a une place, mais aucun hébergeur n’est indiqué. ${UNDO}`,
+    notHosted: (facts: PlaceFacts & { nomination: string }) =>
+      `${at(facts)} ${facts.nomination} n’a pas de place, mais un hébergeur ou un conducteur est indiqué. ${UNDO}`,
+    hostUnknown: (facts: PlaceFacts & { host: string }) =>
+      `${at(facts)} ${noneNamed('aucun hébergeur', facts.host)}. ${UNDO}`,
+    hostNotOffering: (facts: PlaceFacts & { host: string }) =>
+      `${at(facts)} ${facts.host} n’est pas Validé, ou n’offre pas de lit pour ce week-end. Corrigez l’onglet Hébergeurs, ou replanifiez le week-end.`,
+    tooFewBeds: (facts: PlaceFacts & { host: string; guests: number; beds: number }) =>
+      `${at(facts)} ${facts.host} a ${count(facts.guests, 'invité')}, mais offre ${count(facts.beds, 'lit')}. ${UNDO}`,
+    hostNotCollecting: (facts: PlaceFacts & { host: string; leg: LegName }) =>
+      `${at(facts)} d’après l’onglet Hébergeurs, ${facts.host} ne conduit pas ses invités ${legOn(facts.leg)}. Corrigez-y « Vient chercher », ou replanifiez le week-end.`,
+    driverUnknown: (facts: PlaceFacts & { driver: string }) =>
+      `${at(facts)} ${noneNamed('aucun conducteur', facts.driver)}. ${UNDO}`,
+    driverNotOffering: (facts: PlaceFacts & { driver: string; leg: LegName }) =>
+      `${at(facts)} ${facts.driver} n’est pas Validé, ou ne conduit pas ${legOn(facts.leg)} ce week-end. Corrigez l’onglet Conducteurs, ou replanifiez le week-end.`,
+    tooFewSeats: (facts: PlaceFacts & { driver: string; leg: LegName; people: number; seats: number }) =>
+      `${at(facts)} ${facts.driver} a ${people(facts.people)} ${legOn(facts.leg)} pour ${count(facts.seats, 'place')}. ${UNDO}`,
+    notInRides: (facts: PlaceFacts & { nomination: string; driver: string; leg: LegName }) =>
+      `${at(facts)} ${facts.nomination} voyage avec ${facts.driver} ${legOn(facts.leg)}, mais dans l’onglet Trajets cette voiture ne s’arrête pas à ce foyer. ${UNDO}`,
+    peopleDiffer: (
+      facts: PlaceFacts & { driver: string; leg: LegName; host: string; people: number; guests: number },
+    ) =>
+      `${at(facts)} ${facts.driver} a ${people(facts.people)} pour ${facts.host} ${legOn(facts.leg)}, mais l’onglet Invités en a ${facts.guests}. ${UNDO}`,
+    stopRepeated: (facts: PlaceFacts & { driver: string; leg: LegName }) =>
+      `${at(facts)} ${facts.driver} fait deux fois cet arrêt ${legOn(facts.leg)}, ou deux arrêts ont le même numéro. ${UNDO}`,
+    decisionUnreadable: (facts: PlaceFacts & { value: string }) =>
+      `${at(facts)} « ${facts.value} » n’est pas une décision. Écrivez Accueilli, En attente ou Suspendu, ou replanifiez le week-end.`,
+    cellUnreadable: (facts: PlaceFacts & { column: LabelFacts; value: string }) =>
+      `${at(facts)} « ${facts.value} » n’est pas compris dans la colonne « ${facts.column.fr} ». ${UNDO}`,
   },
   flaw: {
     unreadable: ({ rowLeftOut, countedAs }: { rowLeftOut: boolean; countedAs: number | boolean | null }): string => {

@@ -3,15 +3,12 @@ import { fold } from '../domain/fold';
 import { type Cell, cellText, type Grid, isDateCell } from './cell';
 import type { Context } from './kinds/kind';
 import { parseDate } from './parse/date';
-import type { Column, Table } from './table';
-import { spellings } from './text';
+import { type Label, spellings } from './text';
 
 /** Where each column stands on the sheet, from 0. */
 export interface Headers<C> {
   readonly row: number;
   readonly columns: ReadonlyMap<keyof C, number>;
-  /** Several columns may be headed with the same weekend. */
-  readonly weekends: ReadonlyMap<CivilDate, readonly number[]>;
   readonly texts: readonly string[];
   /** Columns that repeat one further left, and are not read. */
   readonly repeated: readonly { readonly at: number; readonly first: number }[];
@@ -20,14 +17,13 @@ export interface Headers<C> {
 const HEADER_ROWS_TRIED = 5;
 
 /** Finds the header row, below titles if need be, and every column in it, a column's own labels before its other names. */
-export function findHeaders<C extends Record<string, Column<unknown> | Column<never>>, A>(
-  table: Table<C, A>,
+export function findHeaders<C extends Readonly<Record<string, { readonly label: Label }>>>(
+  { columns: labelled }: { readonly columns: C },
   grid: Grid,
-  context: Context,
 ): Headers<C> {
   const own = new Map<string, keyof C>();
   const others = new Map<string, keyof C>();
-  for (const [key, { label }] of Object.entries(table.columns)) {
+  for (const [key, { label }] of Object.entries(labelled)) {
     for (const name of [label.en, label.fr]) own.set(fold(name), key);
     for (const name of spellings(label)) others.set(name, key);
   }
@@ -48,13 +44,22 @@ export function findHeaders<C extends Record<string, Column<unknown> | Column<ne
       else if (names === own) repeated.push({ at, first });
     });
   }
-  const weekends = new Map<CivilDate, number[]>();
+  return { row, columns, texts: cells.map(cellText), repeated };
+}
+
+/** The columns headed with a weekend's start, from 0; several may be headed with the same one. */
+export function findWeekendColumns<C>(
+  { row, columns }: Headers<C>,
+  grid: Grid,
+  context: Context,
+): Map<CivilDate, readonly number[]> {
+  const weekends = new Map<CivilDate, readonly number[]>();
   const taken = new Set(columns.values());
-  cells.forEach((cell, at) => {
-    const start = table.weekendColumns && !taken.has(at) ? startIn(cell, context) : null;
+  (grid.cells[row] ?? []).forEach((cell, at) => {
+    const start = taken.has(at) ? null : startIn(cell, context);
     if (start) weekends.set(start, [...(weekends.get(start) ?? []), at]);
   });
-  return { row, columns, weekends, texts: cells.map(cellText), repeated };
+  return weekends;
 }
 
 /** People head these columns `Lits 28/11` as well. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/civil-date';
 import { type Cell, cellText, type Grid, isBlank, isDateCell } from './cell';
-import { findHeaders, type Headers } from './find-headers';
+import { findHeaders, findWeekendColumns, type Headers } from './find-headers';
 import { type Flaw, type Issue, SetupError } from './issue';
 import type { Context, Kind } from './kinds/kind';
 import type { Column, Row, Table } from './table';
@@ -25,6 +25,8 @@ export interface Reading<C, A> {
   readonly rows: readonly ReadRow<C, A>[];
   readonly issues: readonly Issue[];
   readonly headers: Headers<C>;
+  /** Where the columns headed with each weekend stand, from 0. */
+  readonly weekends: ReadonlyMap<CivilDate, readonly number[]>;
   /** An issue about a cell of this tab; `at` is counted from 0, null when it is about the whole row. */
   issue(severity: Issue['severity'], row: number, at: number | null | undefined, flaw: Flaw): Issue;
 }
@@ -38,7 +40,8 @@ export function readTable<C extends Record<string, Column<unknown> | Column<neve
   grid: Grid,
   context: Context,
 ): Reading<C, A> {
-  const headers = findHeaders(table, grid, context);
+  const headers = findHeaders(table, grid);
+  const weekends = table.weekendColumns ? findWeekendColumns(headers, grid, context) : new Map<CivilDate, number[]>();
   const issue: Reading<C, A>['issue'] = (severity, row, at, flaw) => ({
     ...{ table: table.key, severity, row, column: typeof at === 'number' ? at + 1 : null },
     header: typeof at === 'number' ? (headers.texts[at] ?? '') : '',
@@ -91,7 +94,7 @@ export function readTable<C extends Record<string, Column<unknown> | Column<neve
   const answerSchema = table.weekendColumns?.schema(context);
   const readAnswers = (row: number, cells: readonly Cell[]): Map<CivilDate, Answer<A>> => {
     const answers = new Map<CivilDate, Answer<A>>();
-    for (const [start, places] of headers.weekends) {
+    for (const [start, places] of weekends) {
       const at = places.find((each) => !isBlank(cells[each]));
       if (at === undefined || !answerSchema || !table.weekendColumns) continue;
       const read = answerSchema.safeParse(cells[at]);
@@ -110,7 +113,7 @@ export function readTable<C extends Record<string, Column<unknown> | Column<neve
     const values = readRow(index + 1, cells);
     if (values) rows.push({ row: index + 1, values: values as Row<C>, answers });
   }
-  return { rows, issues, headers, issue };
+  return { rows, issues, headers, weekends, issue };
 }
 
 /** A time alone is stored as a date of 1899, when Paris kept its own minutes: what the sheet shows is surer. */

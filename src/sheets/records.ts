@@ -21,11 +21,12 @@ export interface Records<T> {
 /** What {@link Records} says beside the records themselves, from a reading. */
 export function whereabouts<C, A>({
   headers,
+  weekends,
 }: Reading<C, A>): Pick<Records<never>, 'answers' | 'columns' | 'headers' | 'weekends'> {
   return {
     columns: new Map([...headers.columns].map(([key, at]) => [String(key), at + 1] as const)),
     headers: headers.texts,
-    weekends: [...headers.weekends.keys()],
-    answers: new Map([...headers.weekends].map(([start, places]) => [start, (places[0] ?? 0) + 1] as const)),
+    weekends: [...weekends.keys()],
+    answers: new Map([...weekends].map(([start, places]) => [start, (places[0] ?? 0) + 1] as const)),
   };
 }

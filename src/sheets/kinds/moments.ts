@@ -42,15 +42,14 @@ export const since = (): Kind<CivilDate | null> =>
   );
 
 export const time = (): Kind<ClockTime | null> =>
-  kind<ClockTime | null, ClockTime>(
-    { kind: 'time' },
-    (cell) => {
-      if (isDateCell(cell)) return cell.minutes;
-      if (typeof cell === 'number') {
-        if (cell > 0 && cell < 1) return Math.round(cell * 1440);
-        return Number.isInteger(cell) && cell >= 0 && cell < 24 ? cell * 60 : null;
-      }
-      return parseTime(cellText(cell));
-    },
-    { blank: null },
-  );
+  kind<ClockTime | null, ClockTime>({ kind: 'time' }, timeOf, { blank: null });
+
+/** The time of day that a cell holds or spells; null when it does neither. */
+export function timeOf(cell: Cell): ClockTime | null {
+  if (isDateCell(cell)) return cell.minutes;
+  if (typeof cell === 'number') {
+    if (cell > 0 && cell < 1) return Math.round(cell * 1440) % 1440;
+    return Number.isInteger(cell) && cell >= 0 && cell < 24 ? cell * 60 : null;
+  }
+  return parseTime(cellText(cell));
+}

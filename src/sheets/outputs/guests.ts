@@ -43,7 +43,7 @@ export const guests = outputTable({
 });
 
 export const decisionLabels: Readonly<Record<'hosted' | 'waiting' | 'held', Label>> = {
-  hosted: { en: 'Hosted', fr: 'Accueilli' },
+  hosted: { en: 'Hosted', fr: 'Accueilli', also: ['Accueillie'] },
   waiting: { en: 'Waiting', fr: 'En attente' },
-  held: { en: 'Held', fr: 'Suspendu' },
+  held: { en: 'Held', fr: 'Suspendu', also: ['Suspendue'] },
 };

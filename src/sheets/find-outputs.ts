@@ -1,0 +1,39 @@
+import type { CivilDate } from '../domain/civil-date';
+import { fold } from '../domain/fold';
+import { guests } from './outputs/guests';
+import { homes } from './outputs/homes';
+import { messages } from './outputs/messages';
+import { rides } from './outputs/rides';
+import { toDo } from './outputs/to-do';
+import type { LabelLanguage } from './text';
+import { languageOf } from './workbook';
+
+/** One set for each weekend. */
+const OF_A_WEEKEND = { guests, homes, rides } as const;
+/** One for the whole workbook. */
+const OF_THE_WORKBOOK = { toDo, messages } as const;
+
+export type OutputKey = keyof typeof OF_A_WEEKEND | keyof typeof OF_THE_WORKBOOK;
+
+/**
+ * Which tab of a workbook is which output tab, by its name in either language; those of a weekend only when its start is
+ * given. A workbook that was planned in both languages has both: those in the language it is planned in now count.
+ */
+export function findOutputs(
+  names: readonly string[],
+  start?: CivilDate,
+  language: LabelLanguage = languageOf(names),
+): Partial<Record<OutputKey, string>> {
+  const named = (text: string) => names.find((name) => fold(name) === fold(text));
+  const found: Partial<Record<OutputKey, string>> = {};
+  const find = (key: OutputKey, titles: Readonly<Record<LabelLanguage, string>>) => {
+    const name = named(titles[language]) ?? named(titles.en) ?? named(titles.fr);
+    if (name !== undefined) found[key] = name;
+  };
+  for (const [key, { label }] of Object.entries(OF_THE_WORKBOOK)) find(key as OutputKey, label);
+  if (start === undefined) return found;
+  for (const [key, { label }] of Object.entries(OF_A_WEEKEND)) {
+    find(key as OutputKey, { en: `${label.en} ${start}`, fr: `${label.fr} ${start}` });
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import { type CivilDate, parseCivilDate } from '../domain/civil-date';
+import type { MessageKind, MessageStatus } from '../domain/message';
+import { type Cell, cellText, type Grid, isDateCell } from './cell';
+import { messageKindLabels } from './message-kinds';
+import { messageStatusLabels, messages } from './outputs/messages';
+import { readOutput, valueNamed } from './read-output';
+import { tidy } from './text';
+
+/** One line of the Messages tab. */
+export interface MessageLogEntry {
+  /** As counted on the sheet. */
+  readonly row: number;
+  /** As it stands there; '' where somebody emptied it. */
+  readonly key: string;
+  /** null where it cannot be read; the key says it as well. */
+  readonly weekend: CivilDate | null;
+  readonly kind: MessageKind | null;
+  readonly to: string;
+  readonly status: MessageStatus;
+  /** What the Error column says; '' = nothing. */
+  readonly error: string;
+}
+
+export interface MessageLogReading {
+  readonly entries: readonly MessageLogEntry[];
+  /** Where each column stands on the sheet, from 0. */
+  readonly columns: ReadonlyMap<keyof typeof messages.columns, number>;
+}
+
+/**
+ * The lines of a Messages tab. A status that cannot be read, an empty one included, counts as `unsure`: nobody knows then
+ * whether the message has left, so that it is never sent by itself.
+ * @throws SetupError when a column is missing.
+ */
+export function readMessageLog(grid: Grid): MessageLogReading {
+  const { rows, columns } = readOutput(messages, grid);
+  const entries = rows.map(
+    ({ row, cells }): MessageLogEntry => ({
+      row,
+      key: cellText(cells.key).trim(),
+      weekend: dayIn(cells.weekend),
+      kind: valueNamed(messageKindLabels, cells.kind) ?? null,
+      to: cellText(cells.to).trim(),
+      status: valueNamed(messageStatusLabels, cells.status) ?? 'unsure',
+      error: tidy(cellText(cells.error)),
+    }),
+  );
+  return { entries, columns };
+}
+
+function dayIn(cell: Cell): CivilDate | null {
+  return parseCivilDate(isDateCell(cell) ? cell.date : cellText(cell).trim());
+}
