@@ -2,6 +2,8 @@ import vm from 'node:vm';
 import { Random } from '../sample/random.ts';
 import { inTimeZone, ScriptContext } from './context.ts';
 import { Meter } from './meter.ts';
+import { messageOf } from './script-error.ts';
+import { clockEvent } from './services/clock-event.ts';
 import { Exception } from './services/exception.ts';
 import { createServices, type Services } from './services/index.ts';
 import type { Toast } from './spreadsheet/model/book-model.ts';
@@ -23,6 +25,8 @@ export interface AppsScriptSetup {
   timeZone?: string | undefined;
   /** Answers dialogs; the first button is pressed by default. */
   answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
+  /** How long each call to Google takes on the world's clock, in ms; 0 by default. */
+  msPerCall?: number | undefined;
   /** Seed of what Google would draw at random (ids, the minute of a trigger); 1 by default. */
   seed?: number | undefined;
 }
@@ -40,7 +44,12 @@ export interface AppsScript {
   functions(): string[];
   /** Opens the document: fires the simple trigger `onOpen` where the script has one. */
   open(): void;
-  /** Time passes: `ms` milliseconds on the world's clock. */
+  /**
+   * Runs the functions of the time-driven triggers that are due now, the earliest first, each as a run of its own that
+   * nobody watches: it has no UI. One that fails stops no other, and its trigger stays.
+   */
+  runDueTriggers(): TriggerRun[];
+  /** Time passes: `ms` milliseconds on the world's clock. No trigger runs by itself. */
   sleep(ms: number): void;
   now(): Date;
   readonly spreadsheet: Spreadsheet;
@@ -55,32 +64,35 @@ export interface AppsScript {
   readonly services: Services;
 }
 
+/** How a run that a trigger started ended; `error` is the message of what it threw or died of. */
+export interface TriggerRun {
+  readonly functionName: string;
+  readonly error?: string;
+}
+
 export function createAppsScript(setup: AppsScriptSetup): AppsScript {
   const { workbook } = setup;
-  const meter = new Meter();
-  const world = worldOf(setup, meter);
+  const world: World = worldOf(setup, new Meter(() => world.sleep(setup.msPerCall ?? 0)));
+  const { meter } = world;
   workbook.model.now = () => world.now();
   const services = createServices(world);
-  const globals = {
-    ...services.globals,
-    console: services.console,
-    SpreadsheetApp: new SpreadsheetApp(workbook, services.ui),
-  };
+  const globals = { ...services.globals, console: services.console };
+  const watched = { ...globals, SpreadsheetApp: new SpreadsheetApp(workbook, services.ui) };
+  const unwatched = { ...globals, SpreadsheetApp: new SpreadsheetApp(workbook, null) };
   const scripts: vm.Script[] = [];
 
-  const startRun = (): ScriptContext => {
+  const startRun = (globals: typeof watched): ScriptContext => {
     const context = new ScriptContext({ meter, now: () => world.now().getTime(), globals });
     for (const script of scripts) context.evaluate(script);
     return context;
   };
-  const inRun = <T>(work: (context: ScriptContext) => T): T => {
-    const killedBefore = meter.killed;
-    const survived = () => meter.killed === killedBefore;
+  const inRun = <T>(work: (context: ScriptContext) => T, globals = watched): T => {
+    meter.newRun();
     try {
-      const result = inTimeZone(world.scriptTimeZone, () => work(startRun()));
-      if (survived()) return result;
+      const result = inTimeZone(world.scriptTimeZone, () => work(startRun(globals)));
+      if (!meter.killed) return result;
     } catch (error) {
-      if (survived()) throw error;
+      if (!meter.killed) throw error;
     } finally {
       services.endRun();
     }
@@ -93,17 +105,22 @@ export function createAppsScript(setup: AppsScriptSetup): AppsScript {
       scripts.push(new vm.Script(code, { filename: 'script.gs' }));
       inRun(() => undefined);
     },
-    run: (functionName, ...args) =>
-      inRun((context) => {
-        if (!context.functions().includes(functionName)) {
-          throw new Exception(`Script function not found: ${functionName}`);
-        }
-        return context.call(functionName, args);
-      }),
+    run: (functionName, ...args) => inRun(calling(functionName, args)),
     functions: () => inRun((context) => context.functions()),
     open: () =>
       inRun((context) => {
         if (context.functions().includes('onOpen')) context.call('onOpen', [{ source: workbook }]);
+      }),
+    runDueTriggers: () =>
+      services.dueTriggers(world.now()).flatMap(({ id, functionName }) => {
+        // A run before may have deleted it.
+        if (!services.triggers.some((trigger) => trigger.id === id)) return [];
+        try {
+          inRun(calling(functionName, [clockEvent(id, world.now())]), unwatched);
+          return [{ functionName }];
+        } catch (error) {
+          return [{ functionName, error: messageOf(error) }];
+        }
       }),
     sleep: (ms) => world.sleep(ms),
     now: () => world.now(),
@@ -116,6 +133,16 @@ export function createAppsScript(setup: AppsScriptSetup): AppsScript {
     triggers: services.triggers,
     logs: services.logs,
     services,
+  };
+}
+
+/** Throws an `Exception` for a missing function. */
+function calling(functionName: string, args: readonly unknown[]): (context: ScriptContext) => unknown {
+  return (context) => {
+    if (!context.functions().includes(functionName)) {
+      throw new Exception(`Script function not found: ${functionName}`);
+    }
+    return context.call(functionName, args);
   };
 }
 

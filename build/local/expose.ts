@@ -104,11 +104,9 @@ export class Bridge {
     const name = `${target.googleName}.${method}`;
     try {
       const implementation = (target as unknown as Record<string, (...args: unknown[]) => unknown>)[method];
+      const values = args.map((arg) => this.fromScript(arg));
       this.meter.aboutToCall(name);
-      const result = implementation?.apply(
-        target,
-        args.map((arg) => this.fromScript(arg)),
-      );
+      const result = this.carryOut(name, () => implementation?.apply(target, values));
       this.meter.count(name, kindOf(target, method, result));
       return this.toScript(result);
     } catch (error) {
@@ -117,6 +115,15 @@ export class Bridge {
       const thrown = new this.realm.Error(message, { cause: error });
       if (type !== 'Error') thrown.name = type;
       throw thrown;
+    }
+  }
+
+  /** A call that failed was made as well: a run can die just after it. */
+  private carryOut(name: string, work: () => unknown): unknown {
+    try {
+      return work();
+    } finally {
+      this.meter.called(name);
     }
   }
 }

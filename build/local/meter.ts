@@ -20,11 +20,17 @@ export class Meter {
   readonly byMethod = new Map<string, number>();
   calls = 0;
   roundTrips = 0;
+  /** Called before each call is carried out: where a test lets another person do something meanwhile. */
+  onCall: ((call: Call) => void) | undefined;
   private writesWaiting = false;
   private dieAt = Number.POSITIVE_INFINITY;
+  private dieAfter = Number.POSITIVE_INFINITY;
   private death: Killed | undefined;
 
-  /** How the run died, when it did; a script's own `catch` does not undo it. */
+  /** `passTime` is called for every call: what a call takes of the world's time. */
+  constructor(private readonly passTime: () => void = () => undefined) {}
+
+  /** How the latest run died, when it did; a script's own `catch` does not undo it. */
   get killed(): Killed | undefined {
     return this.death;
   }
@@ -34,15 +40,31 @@ export class Meter {
     this.dieAt = this.calls + n;
   }
 
-  /** Asked before a call is carried out: throws when this is the call to die at, and for every call after it. */
-  aboutToCall(method: string): void {
-    this.calls += 1;
-    if (this.calls < this.dieAt) return;
-    this.death ??= new Killed(this.calls, method);
-    throw this.death;
+  /** Dies when the n-th call from now on was carried out, before the script learns of it. */
+  dieAfterCall(n: number): void {
+    this.dieAfter = this.calls + n;
   }
 
-  /** Told after a call was carried out. */
+  /** A dead run stays dead; the next one is not. */
+  newRun(): void {
+    this.death = undefined;
+  }
+
+  /** Asked before a call is carried out: throws when this is the call to die at, and for every call after a death. */
+  aboutToCall(method: string): void {
+    if (this.death) throw this.death;
+    this.calls += 1;
+    if (this.calls >= this.dieAt) throw this.die(method);
+    this.passTime();
+    this.onCall?.({ number: this.calls, method });
+  }
+
+  /** Asked when a call was carried out, well or not: throws when this is the call to die after. */
+  called(method: string): void {
+    if (this.calls >= this.dieAfter) throw this.die(method);
+  }
+
+  /** Told of a call that was carried out well. */
   count(method: string, kind: CallKind): void {
     this.byMethod.set(method, (this.byMethod.get(method) ?? 0) + 1);
     if (kind === 'handle') return;
@@ -60,7 +82,25 @@ export class Meter {
     this.calls = 0;
     this.roundTrips = 0;
     this.writesWaiting = false;
-    this.dieAt = Number.POSITIVE_INFINITY;
+    this.live();
     this.death = undefined;
+    this.onCall = undefined;
   }
+
+  private die(method: string): Killed {
+    this.live();
+    this.death = new Killed(this.calls, method);
+    return this.death;
+  }
+
+  private live(): void {
+    this.dieAt = Number.POSITIVE_INFINITY;
+    this.dieAfter = Number.POSITIVE_INFINITY;
+  }
+}
+
+/** A call as it is made; `number` counts from 1 since the meter was last reset. */
+export interface Call {
+  readonly number: number;
+  readonly method: string;
 }

@@ -5,6 +5,7 @@ import { servePreview } from '../local/preview/serve.ts';
 import type { Spreadsheet } from '../local/spreadsheet/spreadsheet.ts';
 import { readWorkbook } from '../local/xlsx.ts';
 import { CALAIS, calaisWorkbook, toSpreadsheet } from '../sample/index.ts';
+import { answerDialog } from './answer-dialog.ts';
 import { type Options, parseOptions, StartError } from './options.ts';
 import { runActions } from './run-actions.ts';
 import { writeResults } from './write-results.ts';
@@ -34,8 +35,7 @@ async function open({ workbook, now }: Options, code: string): Promise<AppsScrip
   const script = createAppsScript({
     workbook: spreadsheet,
     ...(clock ? { now: clock } : {}),
-    // Nobody sits at this keyboard: what is asked stays unanswered, what is told is acknowledged.
-    answer: ({ kind }) => (kind === 'prompt' ? { button: 'CANCEL' } : { button: 'OK' }),
+    answer: answerDialog,
   });
   script.load(code);
   script.open();

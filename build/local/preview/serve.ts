@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { types } from 'node:util';
 import type { AppsScript } from '../apps-script.ts';
+import { messageOf } from '../script-error.ts';
 import { type SentMail, toEml } from '../services/index.ts';
 import { refused } from './guard.ts';
 import { mailView, menuFunctions, previewView } from './preview-view.ts';
@@ -74,6 +74,7 @@ class Site {
     if (request.method === 'GET') return this.get(pathname);
     if (request.method !== 'POST') return refusal(405, 'GET or POST.');
     if (pathname === '/menu') return this.run(await readJson(request));
+    if (pathname === '/wait') return this.wait();
     if (pathname === '/restart' && this.options.reload) {
       this.script = this.opened(await this.options.reload());
       return json(this.view());
@@ -118,11 +119,19 @@ class Site {
     try {
       script.run(functionName);
     } catch (error) {
-      // A script's own errors are of its context's `Error`, not of this one's.
-      const message = types.isNativeError(error) ? error.message : String(error);
-      return json({ error: message, preview: this.view() } satisfies RunView);
+      return json({ error: messageOf(error), preview: this.view() } satisfies RunView);
     }
     return json({ preview: this.view() } satisfies RunView);
+  }
+
+  /** Lets time pass on the world's clock; what time triggers run then may fail. */
+  private wait(): Reply {
+    this.script.sleep(WAIT_MS);
+    const errors = this.script.runDueTriggers().flatMap(({ functionName, error }) => {
+      return error === undefined ? [] : [`${functionName}: ${error}`];
+    });
+    const error = errors.length > 0 ? { error: errors.join('\n') } : {};
+    return json({ ...error, preview: this.view() } satisfies RunView);
   }
 
   private view() {
@@ -134,6 +143,9 @@ class Site {
     return refusal(404, WORDS[this.options.language].notFound);
   }
 }
+
+/** As the button says. */
+const WAIT_MS = 15 * 60_000;
 
 const USUAL_PORT = 4180;
 const PORTS_TRIED = 20;

@@ -134,7 +134,7 @@ export interface MailView extends MailLine {
   readonly files: readonly { readonly name: string; readonly contentType: string }[];
 }
 
-/** The answer to a click on a menu item. `error` is what the script threw. */
+/** The answer to a click on a menu item, or to letting time pass. `error` is what the script threw. */
 export interface RunView {
   readonly error?: string;
   readonly preview: PreviewView;

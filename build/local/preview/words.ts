@@ -10,6 +10,7 @@ export interface Words {
   roundTrips: string;
   print: string;
   restart: string;
+  wait: string;
   tabs: string;
   sheet: string;
   emptyTab: string;
@@ -59,6 +60,7 @@ const en: Words = {
   roundTrips: 'Round trips',
   print: 'Print this tab',
   restart: 'Start again',
+  wait: 'Let 15 minutes pass',
   tabs: 'Tabs',
   sheet: 'Sheet',
   emptyTab: 'This tab is empty.',
@@ -106,6 +108,7 @@ const fr: Words = {
   roundTrips: 'Allers-retours',
   print: 'Imprimer cet onglet',
   restart: 'Recommencer',
+  wait: 'Laisser passer 15 minutes',
   tabs: 'Onglets',
   sheet: 'Feuille',
   emptyTab: 'Cet onglet est vide.',

@@ -44,7 +44,7 @@ export interface Services {
   readonly triggers: readonly TriggerModel[];
   readonly properties: Project['properties'];
   readonly caches: Project['caches'];
-  /** To hold a lock from elsewhere: `locks.holdElsewhere('document', ms)`. */
+  /** To hold a lock from elsewhere: `locks.holdElsewhere('document', ms)`; and to see whether one is held. */
   readonly locks: Project['locks'];
   /** To set a day's quota: `quotas.email.setLimit(3)`. */
   readonly quotas: {
@@ -53,7 +53,7 @@ export interface Services {
     readonly route: Project['routeQuota'];
   };
 
-  /** The time-driven triggers that are due, the earliest first; each is told once. The runner calls their functions. */
+  /** The time-driven triggers that are due, the earliest first; each is told once. `runDueTriggers` runs them. */
   dueTriggers(now: Date): DueTrigger[];
   /** To make the mail service fail for a recipient: what it throws, or null. */
   setMailFault: Project['outbox']['setFault'];
@@ -71,6 +71,7 @@ export function createServices(world: World): Services {
   const dialogs: ShownDialog[] = [];
   const menus: MenuModel[] = [];
   const logs: LogLine[] = [];
+  const releaseLocks = () => project.locks.releaseAll(run);
   return {
     globals: {
       CacheService: new CacheService(project.caches, world),
@@ -83,7 +84,7 @@ export function createServices(world: World): Services {
       Session: new Session(world),
       Utilities: new Utilities(world),
     },
-    ui: new Ui(world, dialogs, menus),
+    ui: new Ui(world, { dialogs, menus, suspend: releaseLocks }),
     console: new Console(world, logs),
     dialogs,
     menus,
@@ -96,6 +97,6 @@ export function createServices(world: World): Services {
     quotas: { email: project.outbox.quota, geocode: project.geocodeQuota, route: project.routeQuota },
     dueTriggers: (now) => project.triggers.due(now),
     setMailFault: (fault) => project.outbox.setFault(fault),
-    endRun: () => project.locks.endRun(run),
+    endRun: releaseLocks,
   };
 }

@@ -39,8 +39,8 @@ export class LockStore {
     if (this.holds(kind, holder)) this.holdings.delete(kind);
   }
 
-  /** Google releases a run's locks when it ends, however it ends. */
-  endRun(holder: object): void {
+  /** Google does this when a run ends, however it ends, and when it opens a dialog. */
+  releaseAll(holder: object): void {
     for (const kind of this.holdings.keys()) this.release(kind, holder);
   }
 
@@ -51,6 +51,10 @@ export class LockStore {
 
   releaseElsewhere(kind: LockKind): void {
     this.release(kind, ELSEWHERE);
+  }
+
+  isHeld(kind: LockKind): boolean {
+    return this.current(kind) !== undefined;
   }
 
   private current(kind: LockKind): Holding | undefined {

@@ -9,7 +9,7 @@ import type { TriggerStore } from './trigger-store.ts';
 
 type DocumentEvent = 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
 
-const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', [
+export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', [
   'NONE',
   'CUSTOM_FUNCTION',
   'LIMITED',

@@ -36,6 +36,14 @@ class PromptResponse
   }
 }
 
+/** What a `Ui` shows, and what becomes of the run while a person reads. */
+export interface Screen {
+  readonly dialogs: ShownDialog[];
+  readonly menus: MenuModel[];
+  /** Called when a dialog opens: the run is suspended and loses its locks. */
+  suspend(): void;
+}
+
 /** `SpreadsheetApp.getUi()`: menus, and dialogs that the world answers. */
 export class Ui
   extends GoogleObject
@@ -48,19 +56,18 @@ export class Ui
 
   constructor(
     private readonly world: World,
-    private readonly dialogs: ShownDialog[],
-    private readonly menus: MenuModel[],
+    private readonly screen: Screen,
   ) {
     super();
   }
 
   createMenu(caption: string): Menu {
-    return new Menu(String(caption), false, this.menus);
+    return new Menu(String(caption), false, this.screen.menus);
   }
 
   /** The add-on's own menu; its caption is the project's name, which only Google knows. */
   createAddonMenu(): Menu {
-    return new Menu('', true, this.menus);
+    return new Menu('', true, this.screen.menus);
   }
 
   alert(prompt: string): Button;
@@ -78,8 +85,9 @@ export class Ui
   }
 
   private ask(dialog: Dialog): DialogAnswer {
+    this.screen.suspend();
     const answer = this.world.answer(dialog);
-    this.dialogs.push({ ...dialog, answer });
+    this.screen.dialogs.push({ ...dialog, answer });
     return answer;
   }
 }

@@ -1,4 +1,5 @@
 import { GoogleObject } from '../expose.ts';
+import { Exception } from '../services/exception.ts';
 import type { Ui } from '../services/ui.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
 import { DataValidationBuilder } from './data-validation-builder.ts';
@@ -42,7 +43,8 @@ export class SpreadsheetApp extends GoogleObject implements Signatures<Google, M
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
-    private readonly ui: Ui,
+    /** null in a run that a time trigger started. */
+    private readonly ui: Ui | null,
   ) {
     super();
   }
@@ -71,6 +73,7 @@ export class SpreadsheetApp extends GoogleObject implements Signatures<Google, M
   }
 
   getUi(): Ui {
+    if (!this.ui) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
     return this.ui;
   }
 

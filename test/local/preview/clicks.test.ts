@@ -36,6 +36,25 @@ test('the item runs with the tab that the person looks at as the active one', ()
     expect((await ran(url, 'where', 12_345)).preview.toasts.at(-1)?.message).toBe('To do');
   }));
 
+test('letting time pass moves the clock a quarter of an hour and runs what was due', () =>
+  served({}, async (url, script) => {
+    script.load(`
+      function later() { SpreadsheetApp.getActive().toast('Later') }
+      function broken() { throw new Error('No more quota.') }
+      function plant() {
+        ScriptApp.newTrigger('broken').timeBased().after(20 * 60000).create();
+        ScriptApp.newTrigger('later').timeBased().after(20 * 60000).create();
+      }`);
+    script.run('plant');
+    const waited = async () => JSON.parse((await click(`${url}wait`, {})).body) as RunView;
+    const before = await waited();
+    expect([before.preview.clock, before.error, before.preview.toasts]).toEqual(['27 Nov 2026, 20:45', undefined, []]);
+    const after = await waited();
+    expect([after.preview.clock, after.error]).toEqual(['27 Nov 2026, 21:00', 'broken: No more quota.']);
+    expect(after.preview.toasts.map(({ message }) => message)).toEqual(['Later']);
+    expect((await ask(`${url}wait`, { method: 'POST' })).status).toBe(403);
+  }));
+
 test('only functions that stand in a menu can be run', () =>
   served({ language: 'fr' }, async (url, script) => {
     for (const name of ['notInTheMenu', 'onOpen', 'toString', '']) {

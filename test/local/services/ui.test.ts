@@ -49,6 +49,26 @@ describe('dialogs', () => {
     ).toEqual([true, '']);
   });
 
+  test.each([`ui.alert('Done')`, `ui.prompt('Where?')`])(
+    '%s takes the run’s locks away before it is answered',
+    (code) => {
+      const { world, services, run } = script();
+      const other = createServices(world);
+      const held: boolean[] = [];
+      world.answerWith(() => {
+        held.push(services.locks.isHeld('document'), other.globals.LockService.getUserLock().tryLock(0));
+        return { button: 'OK' };
+      });
+      other.globals.LockService.getScriptLock().waitLock(0);
+      run(`const lock = LockService.getDocumentLock(); lock.waitLock(0); LockService.getUserLock().waitLock(0)`);
+      expect(services.locks.isHeld('document')).toBe(true);
+      run(code);
+      expect(held).toEqual([false, true]);
+      expect(run(`lock.hasLock()`)).toBe(false);
+      expect(services.locks.isHeld('script')).toBe(true);
+    },
+  );
+
   test.each([
     `ui.alert()`,
     `ui.alert('Title', 'Text')`,

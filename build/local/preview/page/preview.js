@@ -40,7 +40,7 @@ function draw() {
   const journal = button('', () => showJournal(part('journal').hidden === true));
   journal.append(words.journal, count(toasts.length + dialogs.length), words.mails, count(mails.length));
   journal.setAttribute('aria-controls', 'journal');
-  const tools = [journal, button(words.print, () => print(), 'desk')];
+  const tools = [journal, button(words.wait, wait, 'desk'), button(words.print, () => print(), 'desk')];
   if (canRestart) tools.push(button(words.restart, restart, 'desk'));
   part('tools').replaceChildren(...tools);
   drawJournal(preview, { openMail, close: () => showJournal(false) });
@@ -79,15 +79,27 @@ async function followHash() {
 }
 
 /** @param {{ caption: string, functionName: string }} item */
-async function run({ caption, functionName }) {
+function run({ caption, functionName }) {
+  return show(caption, () => ask('/menu', { function: functionName, tab: open }));
+}
+
+/** Lets time pass, so that what waits for it is done. */
+function wait() {
+  return show(preview.words.wait, () => ask('/wait', {}));
+}
+
+/**
+ * Shows what became of the workbook.
+ * @param {string} caption
+ * @param {() => Promise<RunView>} doing
+ */
+async function show(caption, doing) {
   const running = part('running');
   running.replaceChildren(`${preview.words.running} ${caption}`);
   running.hidden = false;
-  const menus = [...part('menus').children];
-  const menu = menus.findIndex((each) => each.contains(document.activeElement));
+  const [menu, tool] = [focusedIn('menus'), focusedIn('tools')];
   document.body.inert = true;
-  /** @type {RunView} */
-  const ran = await ask('/menu', { function: functionName, tab: open }).finally(() => {
+  const ran = await doing().finally(() => {
     running.hidden = true;
     document.body.inert = false;
   });
@@ -97,8 +109,17 @@ async function run({ caption, functionName }) {
   whole.clear();
   draw();
   part('menus').children[menu]?.querySelector('button')?.focus();
+  /** @type {HTMLElement | undefined} */ (part('tools').children[tool])?.focus();
   showNews(before, caption);
   if (ran.error !== undefined) fail(caption, ran.error);
+}
+
+/**
+ * Which child of a bar has the focus; -1 for none.
+ * @param {string} bar
+ */
+function focusedIn(bar) {
+  return [...part(bar).children].findIndex((each) => each.contains(document.activeElement));
 }
 
 /**
