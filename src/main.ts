@@ -1,4 +1,6 @@
 /** Everything that Google calls by name: menu items and triggers. The bundle's top-level functions are these exports. */
 export { checkData } from './actions/check-data';
+export { continueSending } from './actions/continue-sending';
 export { onOpen } from './actions/menu';
 export { planWeekend } from './actions/plan-weekend';
+export { sendMessages } from './actions/send-messages';

@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   google: [],
   planning: ['domain'],
   sheets: ['domain'],
-  actions: ['domain', 'planning', 'sheets', 'language', 'google'],
+  messages: ['domain', 'language'],
+  actions: ['domain', 'planning', 'sheets', 'messages', 'language', 'google'],
   'main.ts': ['actions'],
 };
 

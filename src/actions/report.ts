@@ -6,6 +6,7 @@ import { SetupError } from '../sheets/issue';
 import type { LabelLanguage } from '../sheets/text';
 import { languageOf } from '../sheets/workbook';
 import { SeveralWeekendsError, WeekendError } from './choose-weekend';
+import { Refusal } from './refusal';
 
 /** How an action ended, in one sentence. */
 export interface Report {
@@ -102,7 +103,9 @@ function failed(message: string): Report {
   return { ok: false, message };
 }
 
-function sentenceFor(error: unknown, words: Words): string {
+/** What a coordinator reads of a fault. */
+export function sentenceFor(error: unknown, words: Words): string {
+  if (error instanceof Refusal) return error.sentence;
   if (error instanceof BusyError) return words.fault.busy();
   if (error instanceof SetupError || error instanceof WeekendError) return say(words.fault, error.fault);
   return words.fault.unexpected({ detail: error instanceof Error ? error.message : String(error) });

@@ -40,6 +40,13 @@ export function today(now: Date, timeZone: string): string {
   return localTime(timeZone)(now).date;
 }
 
+/** A moment in a time zone, `YYYY-MM-DD HH:MM`. */
+export function clockText(now: Date, timeZone: string): string {
+  const { date, minutes } = localTime(timeZone)(now);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /**
  * Moments as a clock in that zone shows them. `Utilities.formatDate` would do the same with one service call for every
  * date of a tab.

@@ -92,6 +92,7 @@ export const english = {
     title: 'Weekend',
     checkData: 'Check the data',
     planWeekend: 'Plan the weekend',
+    sendMessages: 'Send the messages',
   },
   progress: {
     deciding: ({ nominations }: { nominations: number }) => `${people(nominations)}: working out the plan…`,

@@ -98,6 +98,7 @@ export const french: Words = {
     title: 'Week-end',
     checkData: 'Vérifier les données',
     planWeekend: 'Planifier le week-end',
+    sendMessages: 'Envoyer les messages',
   },
   progress: {
     deciding: ({ nominations }: { nominations: number }) => `${people(nominations)} : calcul du plan…`,

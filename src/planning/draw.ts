@@ -1,13 +1,6 @@
-/**
- * A number in [0, 1) that anyone can work out again from a text: FNV-1a (Fowler, Noll, Vo) over its UTF-16 units, then
- * the finaliser of MurmurHash3 (Appleby) so that texts that differ by one sign land far apart.
- */
+import { fingerprint } from '../domain/fingerprint';
+
+/** A number in [0, 1) that anyone can work out again from a text. */
 export function draw(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
+  return fingerprint(text) / 0x1_0000_0000;
 }

@@ -1,6 +1,7 @@
 import type { Nomination } from '../domain/nomination';
 import type { HeldReason, Notice } from '../domain/notice';
 import type { Problem } from '../domain/problem';
+import type { Settings } from '../domain/settings';
 import { describedAs, guestOf, sameAddress } from './identity';
 
 /** Who may be placed, and why the others may not. */
@@ -14,14 +15,14 @@ const ADULT = 18;
 
 /** Parts the nominations into those that may be placed and those held, which are never placed. */
 export function eligibility(problem: Problem): Eligibility {
-  const nominators = new Set(problem.settings.nominators.map(sameAddress));
+  const isListed = listed(problem.settings);
   const eligible: Nomination[] = [];
   const held = new Map<Nomination, HeldReason>();
   const notices: Notice[] = [];
   const earlier = new Map<string, Nomination>();
 
   for (const nomination of problem.nominations) {
-    const reason = heldOnItsOwn(nomination, nominators) ?? nominatedTwice(nomination, earlier);
+    const reason = heldOnItsOwn(nomination, isListed) ?? nominatedTwice(nomination, earlier);
     const subject = { kind: 'nomination', id: nomination.id } as const;
     if (reason) {
       held.set(nomination, reason);
@@ -37,7 +38,7 @@ export function eligibility(problem: Problem): Eligibility {
       notices.push({ severity: 'check', subject: { ...subject, field: 'age' }, finding: { code: 'ageUnknown' } });
     }
   }
-  if (nominators.size === 0 && problem.nominations.length > 0) {
+  if (problem.settings.nominators.length === 0 && problem.nominations.length > 0) {
     const subject = { kind: 'setting', name: 'Who may nominate' } as const;
     notices.push({ severity: 'check', subject, finding: { code: 'anyoneMayNominate' } });
   }
@@ -52,15 +53,21 @@ const FIELD: Readonly<Record<HeldReason['code'], string>> = {
   nominatedTwice: 'guestCode',
 };
 
-function heldOnItsOwn(nomination: Nomination, nominators: ReadonlySet<string>): HeldReason | null {
+/** Whether an address may nominate: it or its whole domain is on the list, or there is no list. */
+export function listed({ nominators }: Pick<Settings, 'nominators'>): (email: string) => boolean {
+  const admitted = new Set(nominators.map(sameAddress));
+  return (email) => {
+    const address = sameAddress(email);
+    return admitted.size === 0 || admitted.has(address) || admitted.has(address.slice(address.indexOf('@')));
+  };
+}
+
+function heldOnItsOwn(nomination: Nomination, isListed: (email: string) => boolean): HeldReason | null {
   if (nomination.status === 'withdrawn') return { code: 'withdrawn' };
   if (nomination.age !== null && nomination.age < ADULT && nomination.under18Referral === '') {
     return { code: 'minorWithoutReferral', age: nomination.age };
   }
-  const address = sameAddress(nomination.nominatedBy);
-  const domain = address.slice(address.indexOf('@'));
-  const listed = nominators.size === 0 || nominators.has(address) || nominators.has(domain);
-  if (!listed && nomination.status !== 'confirmed') {
+  if (!isListed(nomination.nominatedBy) && nomination.status !== 'confirmed') {
     return { code: 'nominatorNotListed', email: nomination.nominatedBy };
   }
   return null;

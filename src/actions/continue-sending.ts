@@ -1,0 +1,48 @@
+import type { CivilDate } from '../domain/civil-date';
+import { mailQuota } from '../google/mail';
+import { runNoMore } from '../google/triggers';
+import { readWorkbook } from './read-workbook';
+import { perform, type Report, type Session, sentenceFor, type Work } from './report';
+import { CONTINUE, type Delivered, deliver, NOTHING } from './sending/deliver';
+import { type MessageLog, readLog, writeStatus } from './sending/message-log';
+import { outgoing } from './sending/outgoing';
+
+/**
+ * Called by a time trigger until everything that was confirmed has left: sends the drafts of the Messages tab that still
+ * say what the tabs of their weekend say, the nearest weekend first. It adds no message, as nobody has seen one.
+ */
+export function continueSending(): Report {
+  return perform(goOn);
+}
+
+const goOn: Work = (session) => {
+  const { sending } = session.words;
+  if (mailQuota() === 0) return sending.waiting;
+  const log = readLog(session, session.language);
+  const ended = log === null ? [] : weekendsWithDrafts(log).map((start) => finish(session, log, start));
+  const all = (count: 'sent' | 'failed' | 'left') => ended.reduce((sum, each) => sum + each[count], 0);
+  if (all('left') === 0) runNoMore(CONTINUE);
+  const why = ended.find(({ left }) => left > 0)?.why ?? 'done';
+  const unsettled = { unsure: 0, failed: 0, cancelled: 0 };
+  return sending.done({ sent: all('sent'), failed: all('failed'), left: all('left'), why, test: false, unsettled });
+};
+
+function weekendsWithDrafts({ rows }: MessageLog): CivilDate[] {
+  const drafts = rows.filter(({ status }) => status === 'draft');
+  return [...new Set(drafts.map(({ key }) => key.weekend))].sort();
+}
+
+function finish(session: Session, log: MessageLog, start: CivilDate): Delivered {
+  try {
+    const workbook = readWorkbook({ ...session, asked: start }, new Date());
+    const found = outgoing(session, workbook, new Date());
+    return deliver(session, { ...found, due: found.due.filter(({ line }) => line?.status === 'draft') });
+  } catch (error) {
+    // Only a coordinator can go on now: they read why where they look for what was sent.
+    const note = session.words.sending.note.handedBack({ sentence: sentenceFor(error, session.words) });
+    for (const row of log.rows) {
+      if (row.key.weekend === start && row.status === 'draft') writeStatus(log, row, { status: 'draft', note });
+    }
+    return NOTHING;
+  }
+}

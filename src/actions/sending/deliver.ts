@@ -1,0 +1,110 @@
+import { mailQuota, sendMail } from '../../google/mail';
+import { clockText } from '../../google/spreadsheet';
+import { runEvery, runNoMore } from '../../google/triggers';
+import { Refusal } from '../refusal';
+import type { Session } from '../report';
+import { writeWeekendStatus } from '../write-output';
+import { addDrafts, type LogRow, type MessageLog, openLog, standsAs, writeStatus, writeStatusNow } from './message-log';
+import type { DueMail, Outgoing } from './outgoing';
+
+/** The function that a trigger calls until all is sent. */
+export const CONTINUE = 'continueSending';
+const EVERY_MINUTES = 5;
+
+/** Apps Script ends a run after six minutes. */
+const SENDING_MS = 5 * 60_000;
+
+/** A toast takes a while itself. */
+const TOLD_EVERY = 10;
+
+/** How a sending ended. `why`: what stopped it before all were sent. */
+export interface Delivered {
+  readonly sent: number;
+  readonly failed: number;
+  readonly left: number;
+  readonly why: 'done' | 'quota' | 'time';
+}
+
+/**
+ * Sends what is due, the most urgent first, each message at most once: its line says Sending before it leaves and Sent
+ * after, so that a run that dies in between leaves a line that nobody sends again but a coordinator who means it. What
+ * the day's quota or the time does not allow is left to a trigger.
+ * @throws Refusal when somebody changes the Messages tab meanwhile, so that a line is not where it was.
+ */
+export function deliver(session: Session, outgoing: Outgoing): Delivered {
+  const { due, workbook } = outgoing;
+  if (due.length === 0 && outgoing.overtaken.length + outgoing.interrupted.length === 0) return NOTHING;
+  const log = openLog(session, outgoing.log, workbook.language);
+  const note = workbook.words.sending.note;
+  for (const line of outgoing.interrupted) writeStatus(log, line, { status: 'unsure', note: note.interrupted });
+  for (const line of outgoing.overtaken) writeStatus(log, line, { status: 'cancelled', note: note.overtaken });
+  const queue = withLines(log, due);
+  if (queue.length === 0) return NOTHING;
+  // It goes on by itself even if this run is ended from outside.
+  runEvery(EVERY_MINUTES, CONTINUE);
+  const isAnnouncement = outgoing.testAddress === null && !outgoing.over;
+  if (isAnnouncement) writeWeekendStatus(session, workbook, 'announced');
+  const delivered = sendAll(session, log, queue);
+  if (delivered.left === 0 && !outgoing.draftsElsewhere) runNoMore(CONTINUE);
+  return delivered;
+}
+
+/** There was nothing to send. */
+export const NOTHING: Delivered = { sent: 0, failed: 0, left: 0, why: 'done' };
+
+interface Queued {
+  readonly mail: DueMail['mail'];
+  readonly line: LogRow;
+}
+
+/** Every mail with its line in the log, lines that are missing being added. */
+function withLines(log: MessageLog, due: readonly DueMail[]): Queued[] {
+  const missing = due.filter(({ line }) => line === null);
+  const added = addDrafts(
+    log,
+    missing.map(({ message, mail }) => ({
+      ...{ key: message.key, to: mail.to, language: message.reader.language, subject: mail.subject },
+    })),
+  );
+  const lines = new Map(missing.map((each, i) => [each, added[i]] as const));
+  return due.flatMap((each) => {
+    const line = each.line ?? lines.get(each);
+    if (!line) return [];
+    // What the plan had overtaken before is wanted again.
+    if (line.status === 'cancelled') writeStatus(log, line, { status: 'draft', note: '' });
+    return [{ mail: each.mail, line }];
+  });
+}
+
+function sendAll(session: Session, log: MessageLog, queue: readonly Queued[]): Delivered {
+  const { began, progress, words, spreadsheet } = session;
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  let quota = mailQuota();
+  let [sent, failed] = [0, 0];
+  const ended = (why: Delivered['why']): Delivered => ({ sent, failed, left: queue.length - sent - failed, why });
+  for (const { mail, line } of queue) {
+    const recipients = mail.to.split(',').length;
+    if (Date.now() - began > SENDING_MS) return ended('time');
+    if (quota < recipients) return ended('quota');
+    if (!standsAs(log, line, 'draft')) throw new Refusal(words.sending.fault.logMoved({ tab: log.tab, row: line.row }));
+    writeStatusNow(log, line, 'sending');
+    try {
+      sendMail({ ...mail, name: words.sending.sender });
+    } catch (error) {
+      quota = mailQuota();
+      if (quota < recipients) {
+        // Nothing left: the service refused it for the quota that others use as well.
+        writeStatus(log, line, { status: 'draft' });
+        return ended('quota');
+      }
+      writeStatus(log, line, { status: 'failed', note: (error as Error).message });
+      failed += 1;
+      continue;
+    }
+    writeStatus(log, line, { status: 'sent', sentAt: clockText(new Date(), timeZone), note: '' });
+    quota -= recipients;
+    sent += 1;
+    if (sent % TOLD_EVERY === 0) progress(words.sending.progress({ done: sent, of: queue.length }));
+  }
+  return ended('done');
+}

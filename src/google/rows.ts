@@ -1,0 +1,32 @@
+import type { Sheet } from './spreadsheet';
+
+type Value = string | number | boolean;
+
+/**
+ * Writes rows below all others of a tab, in one call: either all of them are there afterwards or none. Returns the row of
+ * the first.
+ */
+export function appendRows(sheet: Sheet, rows: readonly (readonly Value[])[]): number {
+  const last = sheet.getLastRow();
+  const [first] = rows;
+  if (!first) return last + 1;
+  const missing = last + rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet.getRange(last + 1, 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
+  return last + 1;
+}
+
+/** What a row shows now, from column A on, as text. */
+export function rowAsText(sheet: Sheet, row: number): string[] {
+  return (sheet.getRange(row, 1, 1, sheet.getLastColumn()).getDisplayValues()[0] ?? []).map(String);
+}
+
+/** Writes single cells of a row; columns count from 1. */
+export function writeCells(sheet: Sheet, row: number, cells: readonly { column: number; value: Value }[]): void {
+  for (const { column, value } of cells) sheet.getRange(row, column).setValue(value);
+}
+
+/** Whatever was written so far is there, even if the run ends here. */
+export function flush(): void {
+  SpreadsheetApp.flush();
+}

@@ -1,0 +1,13 @@
+/** Runs a function of the script every so many minutes (1, 5, 10, 15 or 30) until told otherwise; once is enough. */
+export function runEvery(minutes: number, functionName: string): void {
+  if (triggersOf(functionName).length > 0) return;
+  ScriptApp.newTrigger(functionName).timeBased().everyMinutes(minutes).create();
+}
+
+export function runNoMore(functionName: string): void {
+  for (const trigger of triggersOf(functionName)) ScriptApp.deleteTrigger(trigger);
+}
+
+function triggersOf(functionName: string): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === functionName);
+}

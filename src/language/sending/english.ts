@@ -1,0 +1,122 @@
+import type { LetterKind } from '../letters/facts';
+import type { PreviewFacts, SentFacts, UnreachableFacts, UnsettledFacts } from './facts';
+import type { frenchSending } from './french';
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+const kinds: Record<LetterKind, (n: number) => string> = {
+  driverCancellation: (n) => count(n, 'cancellation to a driver', 'cancellations to drivers'),
+  driverChange: (n) => count(n, 'change to a driver', 'changes to drivers'),
+  hostCancellation: (n) => count(n, 'cancellation to a home', 'cancellations to homes'),
+  hostChange: (n) => count(n, 'change to a home', 'changes to homes'),
+  runSheet: (n) => count(n, 'run sheet to a driver', 'run sheets to drivers'),
+  hostConfirmation: (n) => count(n, 'confirmation to a home', 'confirmations to homes'),
+  associationChange: (n) => count(n, 'change to an association', 'changes to associations'),
+  associationList: (n) => count(n, 'list to an association', 'lists to associations'),
+  summary: (n) => count(n, 'summary for the coordinators', 'summaries for the coordinators'),
+  driverThanks: (n) => count(n, 'thank-you to a driver', 'thank-yous to drivers'),
+  hostThanks: (n) => count(n, 'thank-you to a home', 'thank-yous to homes'),
+  driverCall: (n) => count(n, 'call to a driver', 'calls to drivers'),
+  hostCall: (n) => count(n, 'call to a home', 'calls to homes'),
+};
+
+function unreachable(facts: UnreachableFacts): string {
+  switch (facts.role) {
+    case 'coordinators':
+      return 'the coordinators: write their e-mail address in Settings';
+    case 'association':
+      return `association ${facts.name === '' ? 'unknown' : facts.name}: nominated without an e-mail address`;
+    default:
+      return [facts.id, facts.name, facts.phone].filter((part) => part !== '').join(', ');
+  }
+}
+
+function unsettled({ unsure, failed, cancelled }: UnsettledFacts): string[] {
+  return [
+    ...(unsure > 0
+      ? [
+          `${count(unsure, 'message', 'messages')} may have left when a sending was interrupted (Unsure): ask the person, then set Sent or Draft in the Messages tab.`,
+        ]
+      : []),
+    ...(failed > 0
+      ? [
+          `${count(failed, 'message was refused', 'messages were refused')} by the mail service (Failed): correct the address, or set Draft again to retry.`,
+        ]
+      : []),
+    ...(cancelled > 0 ? [`${count(cancelled, 'message')} cancelled by hand: not sent.`] : []),
+  ];
+}
+
+export const englishSending: typeof frenchSending = {
+  sender: 'Weekend coordinators',
+  preview: {
+    title: ({ recipients, testAddress }: PreviewFacts) =>
+      testAddress === null ? `Send ${count(recipients, 'message')}?` : `Test: ${count(recipients, 'message')}`,
+    text: (facts: PreviewFacts, date: (iso: string) => string) => {
+      const { start, testAddress, quota, recipients, overtaken, samples, again } = facts;
+      const later = recipients - quota;
+      return [
+        ...(again ? ['Something changed since the preview. Here is the new one.', ''] : []),
+        `Weekend of ${date(start)}.`,
+        testAddress === null
+          ? 'Nothing has left yet. OK sends to the people themselves; Cancel sends nothing.'
+          : `Test mode (Settings): everything would go to ${testAddress}, nothing to the people.`,
+        '',
+        ...facts.kinds.map((each) => `• ${kinds[each.kind](each.count)}`),
+        '',
+        later > 0
+          ? `Google takes ${count(quota, 'more mail')} today: the most urgent first, ${count(later, 'other leaves', 'others leave')} later without further action.`
+          : `Google takes ${count(quota, 'more mail')} today: that is enough.`,
+        ...(overtaken > 0 ? [`${count(overtaken, 'draft')} overtaken by the plan: cancelled.`] : []),
+        ...unsettled(facts.unsettled),
+        ...(facts.unreachable.length > 0
+          ? ['', 'Without an address, to be phoned:', ...facts.unreachable.map((each) => `• ${unreachable(each)}`)]
+          : []),
+        ...samples.flatMap(({ to, subject, text }) => ['', '———', `To: ${to}`, `Subject: ${subject}`, '', text]),
+      ].join('\n');
+    },
+  },
+  waiting: 'Google takes no more mails today: the rest leaves later without further action.',
+  declined: 'Nothing was sent.',
+  nothing: (facts: UnsettledFacts) => ['Everyone has been told: nothing to send.', ...unsettled(facts)].join(' '),
+  done: ({ sent, failed, left, why, test, unsettled: rest }: SentFacts) =>
+    [
+      test ? `Test: ${count(sent, 'message')} sent to the coordinators.` : `${count(sent, 'message')} sent.`,
+      ...(left > 0
+        ? [
+            why === 'quota'
+              ? `Google’s quota is used up: ${count(left, 'other leaves', 'others leave')} as soon as it allows, without further action.`
+              : `${count(left, 'other leaves', 'others leave')} within minutes, without further action.`,
+          ]
+        : []),
+      ...unsettled({ ...rest, failed: Math.max(rest.failed, failed) }),
+    ].join(' '),
+  progress: ({ done, of }: { done: number; of: number }) => `Sending: ${done} of ${of}…`,
+  note: {
+    overtaken: 'Overtaken: the plan changed before it left.',
+    interrupted: 'Interrupted while it was sent: it may have left.',
+    handedBack: ({ sentence }: { sentence: string }) => `Not sent yet. ${sentence}`,
+  },
+  testNote: ({ to }: { to: string }) => `Test: this message would go to ${to}.`,
+  answer: { well: 'all went well', notWell: 'something to tell' },
+  events: {
+    arrival: 'Your guests arrive',
+    departure: 'Your guests leave',
+    collect: 'Collect your guests',
+    bringBack: 'Bring your guests back',
+    driveOut: 'Drive guests to their hosts',
+    driveBack: 'Bring guests back',
+    description: ({ phone }: { phone: string }) => (phone === '' ? '' : `If anything comes up: ${phone}`),
+  },
+  fault: {
+    notPlanned: ({ start }: { start: string }, date: (iso: string) => string) =>
+      `The weekend of ${date(start)} is not planned yet: plan it before sending messages.`,
+    disagree: ({ sentence, more }: { sentence: string; more: number }) =>
+      `Nothing was sent. ${sentence}${more > 0 ? ` (${count(more, 'other disagreement')} like it.)` : ''}`,
+    keyUnreadable: ({ tab, row }: { tab: string; row: number }) =>
+      `In the tab “${tab}”, row ${row}, the key was changed: undo that or delete the row. Nothing was sent.`,
+    logMoved: ({ tab, row }: { tab: string; row: number }) =>
+      `The tab “${tab}” changed during the sending (row ${row}): it stopped before the next message. Run it again.`,
+    noTestAddress: () => 'Test mode is on: write the coordinators’ e-mail address in Settings. Nothing was sent.',
+  },
+};

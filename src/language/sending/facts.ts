@@ -1,0 +1,45 @@
+import type { LetterKind } from '../letters/facts';
+
+/** What coordinators see before anything leaves. */
+export interface PreviewFacts {
+  /** `YYYY-MM-DD`. */
+  readonly start: string;
+  /** The address that everything goes to in test mode; null = to the people themselves. */
+  readonly testAddress: string | null;
+  readonly kinds: readonly { readonly kind: LetterKind; readonly count: number }[];
+  /** Recipients that the mail service takes today, and recipients there are. */
+  readonly quota: number;
+  readonly recipients: number;
+  readonly unreachable: readonly UnreachableFacts[];
+  /** Lines of the Messages tab that wait for a coordinator. */
+  readonly unsettled: UnsettledFacts;
+  /** Drafts of before that the plan has overtaken. */
+  readonly overtaken: number;
+  readonly samples: readonly { readonly to: string; readonly subject: string; readonly text: string }[];
+  /** Something changed while the person read the preview before. */
+  readonly again: boolean;
+}
+
+export type UnreachableFacts =
+  | { readonly role: 'host' | 'driver'; readonly id: string; readonly name: string; readonly phone: string }
+  | { readonly role: 'association'; readonly name: string }
+  | { readonly role: 'coordinators' };
+
+export interface UnsettledFacts {
+  /** May have left or not. */
+  readonly unsure: number;
+  /** Refused by the mail service. */
+  readonly failed: number;
+  /** Cancelled by hand. */
+  readonly cancelled: number;
+}
+
+export interface SentFacts {
+  readonly sent: number;
+  readonly failed: number;
+  /** Messages that leave later by themselves, and why. */
+  readonly left: number;
+  readonly why: 'done' | 'quota' | 'time';
+  readonly test: boolean;
+  readonly unsettled: UnsettledFacts;
+}

@@ -1,0 +1,133 @@
+import type { LetterKind } from '../letters/facts';
+import type { PreviewFacts, SentFacts, UnreachableFacts, UnsettledFacts } from './facts';
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n < 2 ? one : many}`;
+
+const kinds: Record<LetterKind, (n: number) => string> = {
+  driverCancellation: (n) => count(n, 'annulation à un conducteur', 'annulations à des conducteurs'),
+  driverChange: (n) => count(n, 'changement à un conducteur', 'changements à des conducteurs'),
+  hostCancellation: (n) => count(n, 'annulation à un foyer', 'annulations à des foyers'),
+  hostChange: (n) => count(n, 'changement à un foyer', 'changements à des foyers'),
+  runSheet: (n) => count(n, 'feuille de route à un conducteur', 'feuilles de route aux conducteurs'),
+  hostConfirmation: (n) => count(n, 'confirmation à un foyer', 'confirmations aux foyers'),
+  associationChange: (n) => count(n, 'changement à une association', 'changements aux associations'),
+  associationList: (n) => count(n, 'liste à une association', 'listes aux associations'),
+  summary: (n) => count(n, 'résumé pour la coordination', 'résumés pour la coordination'),
+  driverThanks: (n) => count(n, 'merci à un conducteur', 'mercis aux conducteurs'),
+  hostThanks: (n) => count(n, 'merci à un foyer', 'mercis aux foyers'),
+  driverCall: (n) => count(n, 'appel à un conducteur', 'appels aux conducteurs'),
+  hostCall: (n) => count(n, 'appel à un foyer', 'appels aux foyers'),
+};
+
+function unreachable(facts: UnreachableFacts): string {
+  switch (facts.role) {
+    case 'coordinators':
+      return 'la coordination : écrivez son courriel dans les Réglages';
+    case 'association':
+      return `association ${facts.name === '' ? 'inconnue' : facts.name} : proposition sans courriel`;
+    default:
+      return [facts.id, facts.name, facts.phone].filter((part) => part !== '').join(', ');
+  }
+}
+
+function unsettled({ unsure, failed, cancelled }: UnsettledFacts): string[] {
+  return [
+    ...(unsure > 0
+      ? [
+          `${count(unsure, 'message est peut-être parti', 'messages sont peut-être partis')} lors d’un envoi interrompu (Incertain) : demandez à la personne, puis mettez Envoyé ou Brouillon dans l’onglet Messages.`,
+        ]
+      : []),
+    ...(failed > 0
+      ? [
+          `${count(failed, 'message a été refusé', 'messages ont été refusés')} par la messagerie (Échec) : corrigez l’adresse, ou remettez Brouillon pour réessayer.`,
+        ]
+      : []),
+    ...(cancelled > 0 ? [`${count(cancelled, 'message annulé', 'messages annulés')} à la main : sans envoi.`] : []),
+  ];
+}
+
+export const frenchSending = {
+  sender: 'Coordination des week-ends',
+  preview: {
+    title: ({ recipients, testAddress }: PreviewFacts) =>
+      testAddress === null ? `Envoyer ${count(recipients, 'message')} ?` : `Essai : ${count(recipients, 'message')}`,
+    text: (facts: PreviewFacts, date: (iso: string) => string) => {
+      const { start, testAddress, quota, recipients, overtaken, samples, again } = facts;
+      const later = recipients - quota;
+      return [
+        ...(again ? ['Des données ont changé depuis l’aperçu. Voici le nouveau.', ''] : []),
+        `Week-end du ${date(start)}.`,
+        testAddress === null
+          ? 'Rien n’est encore parti. OK envoie aux personnes elles-mêmes ; Annuler n’envoie rien.'
+          : `Mode essai (Réglages) : tout irait à ${testAddress}, rien aux personnes.`,
+        '',
+        ...facts.kinds.map((each) => `• ${kinds[each.kind](each.count)}`),
+        '',
+        later > 0
+          ? `Google accepte encore ${count(quota, 'envoi')} aujourd’hui : les plus urgents d’abord, ${count(later, 'autre partira tout seul', 'autres partiront tout seuls')} ensuite.`
+          : `Google accepte encore ${count(quota, 'envoi')} aujourd’hui : cela suffit.`,
+        ...(overtaken > 0
+          ? [
+              `${count(overtaken, 'brouillon dépassé par le plan est annulé', 'brouillons dépassés par le plan sont annulés')}.`,
+            ]
+          : []),
+        ...unsettled(facts.unsettled),
+        ...(facts.unreachable.length > 0
+          ? [
+              '',
+              'Sans adresse, à prévenir par téléphone :',
+              ...facts.unreachable.map((each) => `• ${unreachable(each)}`),
+            ]
+          : []),
+        ...samples.flatMap(({ to, subject, text }) => ['', '———', `À : ${to}`, `Objet : ${subject}`, '', text]),
+      ].join('\n');
+    },
+  },
+  waiting: 'Google n’accepte plus d’envois pour aujourd’hui : la suite partira toute seule.',
+  declined: 'Rien n’est parti.',
+  nothing: (facts: UnsettledFacts) => ['Tout le monde est au courant : rien à envoyer.', ...unsettled(facts)].join(' '),
+  done: ({ sent, failed, left, why, test, unsettled: rest }: SentFacts) =>
+    [
+      test
+        ? `Essai : ${count(sent, 'message envoyé', 'messages envoyés')} à la coordination.`
+        : `${count(sent, 'message envoyé', 'messages envoyés')}.`,
+      ...(left > 0
+        ? [
+            why === 'quota'
+              ? `Le quota de Google est atteint : ${count(left, 'autre partira tout seul', 'autres partiront tout seuls')} dès qu’il le permet.`
+              : `${count(left, 'autre part tout seul', 'autres partent tout seuls')} dans les minutes qui viennent.`,
+          ]
+        : []),
+      ...unsettled({ ...rest, failed: Math.max(rest.failed, failed) }),
+    ].join(' '),
+  progress: ({ done, of }: { done: number; of: number }) => `Envoi : ${done} sur ${of}…`,
+  /** What stands in the Error column. */
+  note: {
+    overtaken: 'Dépassé : le plan a changé avant l’envoi.',
+    interrupted: 'Envoi interrompu : le message est peut-être parti.',
+    handedBack: ({ sentence }: { sentence: string }) => `Pas encore envoyé. ${sentence}`,
+  },
+  testNote: ({ to }: { to: string }) => `Essai : ce message irait à ${to}.`,
+  answer: { well: 'tout s’est bien passé', notWell: 'à nous raconter' },
+  events: {
+    arrival: 'Arrivée de vos invités',
+    departure: 'Départ de vos invités',
+    collect: 'Aller chercher vos invités',
+    bringBack: 'Ramener vos invités',
+    driveOut: 'Conduire des invités chez leurs hôtes',
+    driveBack: 'Ramener des invités',
+    description: ({ phone }: { phone: string }) => (phone === '' ? '' : `En cas d’imprévu : ${phone}`),
+  },
+  fault: {
+    notPlanned: ({ start }: { start: string }, date: (iso: string) => string) =>
+      `Le week-end du ${date(start)} n’est pas encore planifié : planifiez-le avant d’envoyer les messages.`,
+    disagree: ({ sentence, more }: { sentence: string; more: number }) =>
+      `Rien n’est parti. ${sentence}${more > 0 ? ` (${count(more, 'autre désaccord', 'autres désaccords')} de ce genre.)` : ''}`,
+    keyUnreadable: ({ tab, row }: { tab: string; row: number }) =>
+      `Dans l’onglet « ${tab} », ligne ${row}, la clé a été modifiée : annulez cette modification ou supprimez la ligne. Rien n’est parti.`,
+    logMoved: ({ tab, row }: { tab: string; row: number }) =>
+      `L’onglet « ${tab} » a changé pendant l’envoi (ligne ${row}) : l’envoi s’est arrêté avant le message suivant. Relancez-le.`,
+    noTestAddress: () =>
+      'Le mode essai est actif : écrivez le courriel de la coordination dans les Réglages. Rien n’est parti.',
+  },
+};
