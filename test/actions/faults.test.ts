@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../build/local/apps-script.ts';
 import { CALAIS, type SampleCell, type SampleTab, sampleTabs, toSpreadsheet } from '../../build/sample/index.ts';
 import { typesetFrench } from '../../src/language/typeset.ts';
 import { contents, run, workbench } from '../workbench.ts';
@@ -145,6 +146,52 @@ describe('two open weekends', () => {
     const script = await workbench(toSpreadsheet(tabs()), { answer: () => ({ button: 'OK', text }) });
     expect(run(script, 'planWeekend').message).toMatch(/^Weekend of Saturday 5 December 2026 planned/);
     expect(script.dialogs.filter(({ kind }) => kind === 'prompt')).toHaveLength(1);
+  });
+
+  it('the workbook is nobody’s while the person reads, and is read again after', async () => {
+    const workbook = toSpreadsheet(tabs());
+    const weekends = workbook.getSheetByName('Weekends')!;
+    let held: boolean | undefined;
+    const script: AppsScript = await workbench(workbook, {
+      answer: ({ kind }) => {
+        if (kind === 'alert') return { button: 'OK' };
+        held = script.services.locks.isHeld('document');
+        // Somebody closes the second weekend meanwhile.
+        const status = weekends.getRange(1, 1, 1, weekends.getLastColumn()).getValues()[0]!.indexOf('Status') + 1;
+        weekends.getRange(weekends.getLastRow(), status).setValue('Closed');
+        return { button: 'OK', text: '2026-12-05' };
+      },
+    });
+    const message = 'The weekend “2026-12-05” is not open. Open weekends: 2026-11-28.';
+    expect(run(script, 'planWeekend')).toEqual({ ok: false, message });
+    expect(held).toBe(false);
+    expect(script.spreadsheet.getSheetByName('Guests 2026-12-05')).toBeNull();
+  });
+
+  it('another run may have taken the workbook while the person read', async () => {
+    const script: AppsScript = await workbench(toSpreadsheet(tabs()), {
+      answer: ({ kind }) => {
+        if (kind === 'prompt') script.services.locks.holdElsewhere('document', 60_000);
+        return { button: 'OK', text: '2026-12-05' };
+      },
+    });
+    const before = contents(script);
+    const message = 'Another action is running on this workbook. Try again in a minute.';
+    expect(run(script, 'planWeekend')).toEqual({ ok: false, message });
+    expect(contents(script)).toEqual(before);
+  });
+
+  it('a run from a time trigger has nobody to ask, and fails with the same sentence', async () => {
+    const script = await workbench(toSpreadsheet(tabs()));
+    script.load(`function plant() { ScriptApp.newTrigger('byItself').timeBased().after(60000).create() }
+      function byItself() { Logger.log(planWeekend().message) }`);
+    script.run('plant');
+    script.sleep(60_000);
+    expect(script.runDueTriggers()).toEqual([{ functionName: 'byItself' }]);
+    expect(script.logs.filter(({ source }) => source === 'Logger').map(({ text }) => text)).toEqual([
+      '2 weekends are open (2026-11-28, 2026-12-05): choose which one to plan. Nothing was written.',
+    ]);
+    expect(script.dialogs).toEqual([]);
   });
 
   it('nobody is asked when the caller names one', async () => {
