@@ -11,8 +11,11 @@ import { homes } from '../sheets/outputs/homes';
 import { legLabels, rides } from '../sheets/outputs/rides';
 import type { WorkbookRead } from './read-workbook';
 
+/** What a plan was made from, and the words to write it in. */
+export type Planned = Pick<WorkbookRead, 'problem' | 'words' | 'language'>;
+
 /** The Guests, Homes and Rides tabs of a plan. */
-export function planPages(plan: Plan, workbook: WorkbookRead): Page[] {
+export function planPages(plan: Plan, workbook: Planned): Page[] {
   const { language, problem } = workbook;
   const target = { language, start: problem.weekend.start };
   return [
@@ -34,7 +37,7 @@ export function planPages(plan: Plan, workbook: WorkbookRead): Page[] {
   ];
 }
 
-function guestRow(decision: Decision, { words, language }: WorkbookRead): OutputRow<keyof typeof guests.columns> {
+function guestRow(decision: Decision, { words, language }: Planned): OutputRow<keyof typeof guests.columns> {
   const { nomination, rank, priority, outcome } = decision;
   const hosted = outcome.decision === 'hosted' ? outcome : null;
   return {
@@ -60,7 +63,7 @@ function guestRow(decision: Decision, { words, language }: WorkbookRead): Output
   };
 }
 
-function whyText({ outcome }: Decision, words: WorkbookRead['words'], language: WorkbookRead['language']): string {
+function whyText({ outcome }: Decision, words: Planned['words'], language: Planned['language']): string {
   switch (outcome.decision) {
     case 'hosted': {
       const languages = outcome.sharedLanguages.map((name) => languageName(name, language));
@@ -117,11 +120,7 @@ function unique(texts: readonly string[]): string {
   return [...new Set(texts)].filter((text) => text !== '').join(', ');
 }
 
-function rideRows(
-  ride: Ride,
-  index: number,
-  { language, problem }: WorkbookRead,
-): OutputRow<keyof typeof rides.columns>[] {
+function rideRows(ride: Ride, index: number, { language, problem }: Planned): OutputRow<keyof typeof rides.columns>[] {
   const seatsUsed = ride.stops.reduce((sum, stop) => sum + stop.guests.length, 0);
   return ride.stops.map(({ home, guests: aboard, time }, i) => ({
     tint: index % 2 === 0 ? 'plain' : 'banded',
