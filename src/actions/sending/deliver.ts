@@ -32,21 +32,27 @@ export interface Delivered {
  * @throws Refusal when somebody changes the Messages tab meanwhile, so that a line is not where it was.
  */
 export function deliver(session: Session, outgoing: Outgoing): Delivered {
-  const { due, workbook } = outgoing;
-  if (due.length === 0 && outgoing.overtaken.length + outgoing.interrupted.length === 0) return NOTHING;
+  const { due, interrupted, overtaken } = outgoing;
+  const delivered =
+    due.length + interrupted.length + overtaken.length === 0 ? NOTHING : settleAndSend(session, outgoing);
+  // A run that died when all was sent has left the trigger behind.
+  if (delivered.left === 0 && !outgoing.draftsElsewhere) runNoMore(CONTINUE);
+  return delivered;
+}
+
+function settleAndSend(session: Session, outgoing: Outgoing): Delivered {
+  const { workbook } = outgoing;
   const log = openLog(session, outgoing.log, workbook.language);
   const note = workbook.words.sending.note;
   for (const line of outgoing.interrupted) writeStatus(log, line, { status: 'unsure', note: note.interrupted });
   for (const line of outgoing.overtaken) writeStatus(log, line, { status: 'cancelled', note: note.overtaken });
-  const queue = withLines(log, due);
+  const queue = withLines(log, outgoing.due);
   if (queue.length === 0) return NOTHING;
   // It goes on by itself even if this run is ended from outside.
   runEvery(EVERY_MINUTES, CONTINUE);
   const isAnnouncement = outgoing.testAddress === null && !outgoing.over;
   if (isAnnouncement) writeWeekendStatus(session, workbook, 'announced');
-  const delivered = sendAll(session, log, queue);
-  if (delivered.left === 0 && !outgoing.draftsElsewhere) runNoMore(CONTINUE);
-  return delivered;
+  return sendAll(session, log, queue);
 }
 
 /** There was nothing to send. */
