@@ -37,8 +37,8 @@ interface Needed {
   readonly changes: readonly ChangeFacts[];
 }
 
-/** A change as something that it would take. */
-function change(facts: ChangeFacts): string {
+/** A change as something that it would take; how a longer detour is told depends on who reads it. */
+function change(facts: ChangeFacts, longerDetour: (facts: DetourFacts) => string): string {
   switch (facts.code) {
     case 'morePlaces':
       return count(facts.places, 'more place');
@@ -49,10 +49,25 @@ function change(facts: ChangeFacts): string {
     case 'moreSeats':
       return `one more car with ${count(facts.seats, 'seat')} ${legOn(facts.legs)}`;
     case 'longerDetour':
-      return `that ${facts.driver.id} makes a detour of ${number(facts.km)} km instead of ${number(facts.driver.longestDetourKm ?? 0)}`;
+      return longerDetour(facts);
   }
 }
-const changes = (all: readonly ChangeFacts[]) => list(all.map(change), 'and');
+type DetourFacts = Extract<ChangeFacts, { readonly code: 'longerDetour' }>;
+const detour = ({ driver, km }: DetourFacts) =>
+  `makes a detour of ${number(km)} km instead of ${number(driver.longestDetourKm ?? 0)}`;
+
+/** For coordinators. */
+const changes = (all: readonly ChangeFacts[]) =>
+  list(
+    all.map((each) => change(each, (facts) => `that ${facts.driver.id} ${detour(facts)}`)),
+    'and',
+  );
+/** For everybody: nobody is named. */
+const changesUnnamed = (all: readonly ChangeFacts[]) =>
+  list(
+    all.map((each) => change(each, (facts) => `that a driver ${detour(facts)}`)),
+    'and',
+  );
 
 /** Any one of several parties. Long lists are for nobody to read: the first few, and how many more. */
 function oneOf(parties: readonly (readonly string[])[]): string {
@@ -161,39 +176,40 @@ export const english = {
     const before = ahead === 1 ? 'the person who waits ahead has' : `the ${ahead} people who wait ahead have`;
     return `${sentence.replace(/\.$/, '')}, once ${before} been served.`;
   },
+  /** These sentences and those of `held` go to the association that nominated: they name nobody and give no number of anyone. */
   waiting: {
-    noSuitableHome: ({ changes: needed }: Needed) => `No home of this weekend suits: it would take ${changes(needed)}.`,
+    noSuitableHome: ({ changes: needed }: Needed) =>
+      `No home of this weekend suits: it would take ${changesUnnamed(needed)}.`,
     placesTaken: ({ places, left, changes: needed }: Needed & { places: number; left: number }) => {
-      if (left > 0) return `Only ${count(left, 'place')} left this weekend: it would take ${changes(needed)}.`;
+      if (left > 0) return `Only ${count(left, 'place')} left this weekend: it would take ${changesUnnamed(needed)}.`;
       const taken =
         places < 2 ? `The weekend has ${count(places, 'place')}` : `The ${places} places of the weekend are taken`;
-      return `${taken}: it would take ${changes(needed)}.`;
+      return `${taken}: it would take ${changesUnnamed(needed)}.`;
     },
     bedsTaken: ({ changes: needed }: Needed) =>
-      `No suitable home has enough beds left: it would take ${changes(needed)}.`,
+      `No suitable home has enough beds left: it would take ${changesUnnamed(needed)}.`,
     noSeat: ({ legs, left, changes: needed }: Needed & { legs: LegName | 'both'; left: number }) =>
-      `${seatsLeft(left, legs)}: it would take ${changes(needed)}.`,
+      `${seatsLeft(left, legs)}: it would take ${changesUnnamed(needed)}.`,
     noRide: ({ legs, changes: needed }: Needed & { legs: LegName | 'both' }) =>
-      `The seats that are left ${legOn(legs)} are not together or not in cars going that way: it would take ${changes(needed)}.`,
+      `The seats that are left ${legOn(legs)} are not together or not in cars going that way: it would take ${changesUnnamed(needed)}.`,
     outOfReach: ({ changes: needed }: Needed) =>
-      `No car with free seats gets to the homes that still have beds: it would take ${changes(needed)}.`,
+      `No car with free seats gets to the homes that still have beds: it would take ${changesUnnamed(needed)}.`,
     detourTooLong: ({ changes: needed }: Needed) =>
-      `The homes that still have beds are too far out of the drivers’ way: it would take ${changes(needed)}.`,
-    several: ({ changes: needed }: Needed) => `Several things are missing: it would take ${changes(needed)}.`,
+      `The homes that still have beds are too far out of the drivers’ way: it would take ${changesUnnamed(needed)}.`,
+    several: ({ changes: needed }: Needed) => `Several things are missing: it would take ${changesUnnamed(needed)}.`,
     notSearched: () => 'No way to place them was found; the search for one was limited.',
   },
   held: {
     withdrawn: () => 'The nomination was withdrawn.',
-    minorWithoutReferral: ({ age }: { age: number }) =>
-      `A minor (aged ${age}) without a referral: to be referred to child protection first.`,
-    nominatorNotListed: ({ email }: { email: string }) =>
+    minorWithoutReferral: () => 'A minor without a referral: to be referred to child protection first.',
+    nominatorNotListed: ({ email }: { email: string }): string =>
       email === ''
         ? 'Nominated without an e-mail address: nobody knows by whom.'
-        : `Nominated by ${email}, an address that “Who may nominate” (Settings) does not list.`,
-    nominatedTwice: ({ first, by }: { first: string; by: 'code' | 'name' }) =>
+        : 'Nominated from an address that the coordinators have not listed.',
+    nominatedTwice: ({ by }: { by: 'code' | 'name' }): string =>
       by === 'code'
-        ? `A second nomination for this weekend: same code as ${first}.`
-        : `A second nomination for this weekend: same first name, age and association as ${first}.`,
+        ? 'A second nomination for this weekend: this code was nominated before.'
+        : 'A second nomination for this weekend: same first name, age and association as an earlier one.',
   },
   notice: {
     withdrawn: () => 'Nothing to do: the nomination was withdrawn.',

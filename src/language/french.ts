@@ -38,8 +38,8 @@ interface Needed {
   readonly changes: readonly ChangeFacts[];
 }
 
-/** A change as something that it would take: `il faudrait …`. */
-function change(facts: ChangeFacts): string {
+/** A change as something that it would take, `il faudrait …`; how a longer detour is told depends on who reads it. */
+function change(facts: ChangeFacts, longerDetour: (facts: DetourFacts) => string): string {
   switch (facts.code) {
     case 'morePlaces':
       return `${count(facts.places, 'place')} de plus`;
@@ -50,10 +50,25 @@ function change(facts: ChangeFacts): string {
     case 'moreSeats':
       return `une voiture de plus avec ${count(facts.seats, 'place')} ${legOn(facts.legs)}`;
     case 'longerDetour':
-      return `que ${facts.driver.id} accepte un détour de ${number(facts.km)} km au lieu de ${number(facts.driver.longestDetourKm ?? 0)}`;
+      return longerDetour(facts);
   }
 }
-const changes = (all: readonly ChangeFacts[]) => list(all.map(change), 'et');
+type DetourFacts = Extract<ChangeFacts, { readonly code: 'longerDetour' }>;
+const detour = ({ driver, km }: DetourFacts) =>
+  `accepte un détour de ${number(km)} km au lieu de ${number(driver.longestDetourKm ?? 0)}`;
+
+/** For coordinators. */
+const changes = (all: readonly ChangeFacts[]) =>
+  list(
+    all.map((each) => change(each, (facts) => `que ${facts.driver.id} ${detour(facts)}`)),
+    'et',
+  );
+/** For everybody: nobody is named. */
+const changesUnnamed = (all: readonly ChangeFacts[]) =>
+  list(
+    all.map((each) => change(each, (facts) => `qu’un conducteur ${detour(facts)}`)),
+    'et',
+  );
 
 /** Any one of several parties. Long lists are for nobody to read: the first few, and how many more. */
 function oneOf(parties: readonly (readonly string[])[]): string {
@@ -167,40 +182,41 @@ export const french: Words = {
     const before = ahead === 1 ? 'servie la personne qui attend' : `servies les ${ahead} personnes qui attendent`;
     return `${sentence.replace(/\.$/, '')}, une fois ${before} avant.`;
   },
+  /** These sentences and those of `held` go to the association that nominated: they name nobody and give no number of anyone. */
   waiting: {
     noSuitableHome: ({ changes: needed }: Needed) =>
-      `Aucun foyer ne convient ce week-end : il faudrait ${changes(needed)}.`,
+      `Aucun foyer ne convient ce week-end : il faudrait ${changesUnnamed(needed)}.`,
     placesTaken: ({ places, left, changes: needed }: Needed & { places: number; left: number }) => {
-      if (left > 0) return `Il ne reste que ${count(left, 'place')} ce week-end : il faudrait ${changes(needed)}.`;
+      if (left > 0)
+        return `Il ne reste que ${count(left, 'place')} ce week-end : il faudrait ${changesUnnamed(needed)}.`;
       const taken =
         places < 2 ? `Le week-end a ${count(places, 'place')}` : `Les ${places} places du week-end sont attribuées`;
-      return `${taken} : il faudrait ${changes(needed)}.`;
+      return `${taken} : il faudrait ${changesUnnamed(needed)}.`;
     },
     bedsTaken: ({ changes: needed }: Needed) =>
-      `Aucun foyer qui convient n’a encore assez de lits : il faudrait ${changes(needed)}.`,
+      `Aucun foyer qui convient n’a encore assez de lits : il faudrait ${changesUnnamed(needed)}.`,
     noSeat: ({ legs, left, changes: needed }: Needed & { legs: LegName | 'both'; left: number }) =>
-      `${seatsLeft(left, legs)} : il faudrait ${changes(needed)}.`,
+      `${seatsLeft(left, legs)} : il faudrait ${changesUnnamed(needed)}.`,
     noRide: ({ legs, changes: needed }: Needed & { legs: LegName | 'both' }) =>
-      `Les places en voiture qui restent ${legOn(legs)} ne sont pas ensemble ou pas de ce côté : il faudrait ${changes(needed)}.`,
+      `Les places en voiture qui restent ${legOn(legs)} ne sont pas ensemble ou pas de ce côté : il faudrait ${changesUnnamed(needed)}.`,
     outOfReach: ({ changes: needed }: Needed) =>
-      `Aucune voiture avec des places libres ne dessert les foyers qui ont encore des lits : il faudrait ${changes(needed)}.`,
+      `Aucune voiture avec des places libres ne dessert les foyers qui ont encore des lits : il faudrait ${changesUnnamed(needed)}.`,
     detourTooLong: ({ changes: needed }: Needed) =>
-      `Les foyers qui ont encore des lits sont trop loin du chemin des voitures : il faudrait ${changes(needed)}.`,
-    several: ({ changes: needed }: Needed) => `Il manque plusieurs choses : il faudrait ${changes(needed)}.`,
+      `Les foyers qui ont encore des lits sont trop loin du chemin des voitures : il faudrait ${changesUnnamed(needed)}.`,
+    several: ({ changes: needed }: Needed) => `Il manque plusieurs choses : il faudrait ${changesUnnamed(needed)}.`,
     notSearched: () => 'Aucun moyen de placer cette personne n’a été trouvé ; la recherche était limitée.',
   },
   held: {
     withdrawn: () => 'Proposition retirée.',
-    minorWithoutReferral: ({ age }: { age: number }) =>
-      `Personne mineure (${count(age, 'an')}) sans signalement : à signaler d’abord à la protection de l’enfance.`,
-    nominatorNotListed: ({ email }: { email: string }) =>
+    minorWithoutReferral: () => 'Personne mineure sans signalement : à signaler d’abord à la protection de l’enfance.',
+    nominatorNotListed: ({ email }: { email: string }): string =>
       email === ''
         ? 'Proposition sans adresse e-mail : on ne sait pas de qui elle vient.'
-        : `Proposition de ${email}, adresse absente de « Qui peut proposer » (Réglages).`,
-    nominatedTwice: ({ first, by }: { first: string; by: 'code' | 'name' }) =>
+        : 'Proposition envoyée d’une adresse que la coordination n’a pas enregistrée.',
+    nominatedTwice: ({ by }: { by: 'code' | 'name' }): string =>
       by === 'code'
-        ? `Seconde proposition pour ce week-end : même code que ${first}.`
-        : `Seconde proposition pour ce week-end : mêmes prénom, âge et association que ${first}.`,
+        ? 'Seconde proposition pour ce week-end : une personne de même code est déjà proposée.'
+        : 'Seconde proposition pour ce week-end : mêmes prénom, âge et association qu’une autre.',
   },
   notice: {
     withdrawn: () => 'Rien à faire : la proposition est retirée.',

@@ -66,7 +66,10 @@ describe('words', () => {
     );
     const detour = { code: 'longerDetour', driver: { id: 'D7', longestDetourKm: 30 }, km: 42 } as const;
     expect(several({ changes: [place(2), seat('both', 3), detour] })).toBe(
-      'Il manque plusieurs choses\u00a0: il faudrait 2 places de plus, une voiture de plus avec 3 places à l’aller et au retour et que D7 accepte un détour de 42 km au lieu de 30.',
+      'Il manque plusieurs choses\u00a0: il faudrait 2 places de plus, une voiture de plus avec 3 places à l’aller et au retour et qu’un conducteur accepte un détour de 42 km au lieu de 30.',
+    );
+    expect(french.notice.wouldPlace({ changes: [detour], parties: [['N1']] })).toBe(
+      'Pour placer N1, il faudrait que D7 accepte un détour de 42 km au lieu de 30.',
     );
     expect(french.behind({ sentence: 'Il manque un lit.', ahead: 1 })).toBe(
       'Il manque un lit, une fois servie la personne qui attend avant.',

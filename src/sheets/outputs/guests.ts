@@ -36,7 +36,14 @@ export const guests = outputTable({
         fr: 'Le numéro du conducteur, ou celui de l’hébergeur s’il ramène.',
       },
     },
-    why: { label: { en: 'Why', fr: 'Pourquoi' }, width: 280 },
+    why: {
+      label: { en: 'Why', fr: 'Pourquoi' },
+      width: 280,
+      note: {
+        en: 'Of those who wait or are held, this sentence goes to the association that nominated them.',
+        fr: 'Pour les personnes en attente ou suspendues, cette phrase est transmise à l’association qui les a proposées.',
+      },
+    },
     keep: { label: { en: 'Keep', fr: 'Garder' }, width: 60, align: 'center', checkbox: true, note: NOT_KEPT_YET },
     change: { label: { en: 'Change', fr: 'Changement' }, width: 100 },
   },
