@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold';
 import type { Notice } from '../domain/notice';
 import type { WeekendStatus } from '../domain/weekend';
-import { existingTab, writePage } from '../google/write-page';
+import { writePage } from '../google/write-page';
 import { weekendStatusLabels } from '../sheets/choices';
 import { type Page, pageOf } from '../sheets/output-table';
 import { toDo } from '../sheets/outputs/to-do';
@@ -27,14 +27,11 @@ export function toDoPage(
 
 /** Writes output tabs, each where it was or else after the others, and shows the first of them. */
 export function writePages(session: Session, pages: readonly Page[]): void {
-  const existing = pages.map((page) => {
-    const found = [...session.sheets].find(([name]) => fold(name) === fold(page.name))?.[1];
-    return found && existingTab(found);
-  });
   let index = session.sheets.size;
-  const written = pages.map((page, i) => {
-    const sheet = writePage(session.spreadsheet, { existing: existing[i], index }, page);
-    if (!existing[i]) index += 1;
+  const written = pages.map((page) => {
+    const existing = [...session.sheets].find(([name]) => fold(name) === fold(page.name))?.[1];
+    const sheet = writePage(session.spreadsheet, { existing, index }, page);
+    if (!existing) index += 1;
     return sheet;
   });
   const [first] = written;

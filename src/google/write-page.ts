@@ -17,34 +17,35 @@ export interface PageToWrite {
 const HEADER_BACKGROUND = '#1f3a5f';
 const HEADER_COLOUR = '#ffffff';
 
-/** A tab that is there already, and how big it is. */
-export interface ExistingTab {
-  readonly sheet: Sheet;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Asks for the size before anything is written: a read in between would send what was written so far. */
-export function existingTab(sheet: Sheet): ExistingTab {
-  return { sheet, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-}
-
 /**
  * Writes a whole output tab, whatever stood there before, or inserts it at `index` (from 0): running it again repairs a
  * tab left half written. The number of calls depends on the columns, never on the rows.
  */
 export function writePage(
   spreadsheet: Spreadsheet,
-  place: { readonly existing: ExistingTab | undefined; readonly index: number },
+  place: { readonly existing: Sheet | undefined; readonly index: number },
   page: PageToWrite,
 ): Sheet {
+  const sheet = place.existing ?? spreadsheet.insertSheet(page.name, place.index);
+  const write = () => {
+    if (place.existing) empty(sheet, page);
+    fill(sheet, page);
+    writeWidths(sheet, page, place.existing === undefined);
+  };
+  try {
+    write();
+  } catch (error) {
+    // To ask every tab for its size would cost a round trip each, and hardly one is ever too small.
+    if (!grow(sheet, page)) throw error;
+    write();
+  }
+  sheet.setFrozenRows(1);
+  return sheet;
+}
+
+function fill(sheet: Sheet, page: PageToWrite): void {
   const rows = page.cells.length;
   const columns = page.widths.length;
-  const sheet = place.existing ? emptied(place.existing) : spreadsheet.insertSheet(page.name, place.index);
-  const size = place.existing ?? NEW_SHEET;
-  if (size.rows < rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
-  if (size.columns < columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
-
   const all = sheet.getRange(1, 1, rows, columns);
   all.setValues(page.cells.map((row) => [...row]));
   all.setBackgrounds([HEADER_BACKGROUND, ...page.backgrounds].map((colour) => page.widths.map(() => colour)));
@@ -64,23 +65,36 @@ export function writePage(
       if (checkbox) sheet.getRange(2, i + 1, rows - 1, 1).insertCheckboxes();
     });
   }
-  for (const { first, count, width } of runs(page.widths)) {
-    if (width !== USUAL_WIDTH || place.existing) sheet.setColumnWidths(first, count, width);
-  }
-  sheet.setFrozenRows(1);
-  return sheet;
 }
 
-/** What Google gives a new tab. */
-const NEW_SHEET = { rows: 1000, columns: 26 };
+/** Of a new tab. */
 const USUAL_WIDTH = 100;
 
-/** Takes everything off a tab. */
-function emptied({ sheet, rows, columns }: ExistingTab): Sheet {
-  sheet.getRange(1, 1, rows, columns).clearDataValidations();
+function writeWidths(sheet: Sheet, { widths }: PageToWrite, isNew: boolean): void {
+  for (const { first, count, width } of runs(widths)) {
+    if (width !== USUAL_WIDTH || !isNew) sheet.setColumnWidths(first, count, width);
+  }
+}
+
+/** Takes everything off a tab. Validations go first: they are found in whole columns, however little is left in these. */
+function empty(sheet: Sheet, { widths }: PageToWrite): void {
+  sheet.getRange(`A:${columnLetter(widths.length)}`).clearDataValidations();
   sheet.clear();
   sheet.clearNotes();
-  return sheet;
+}
+
+/** Up to 26 columns, which is more than any of these tabs has. */
+function columnLetter(column: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + column - 1);
+}
+
+/** Adds the rows and columns that a page needs; false when none are missing. */
+function grow(sheet: Sheet, { cells, widths }: PageToWrite): boolean {
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const missing = { rows: cells.length - size.rows, columns: widths.length - size.columns };
+  if (missing.rows > 0) sheet.insertRowsAfter(size.rows, missing.rows);
+  if (missing.columns > 0) sheet.insertColumnsAfter(size.columns, missing.columns);
+  return missing.rows > 0 || missing.columns > 0;
 }
 
 /** Neighbouring columns of one width, from column 1. */

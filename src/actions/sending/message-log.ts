@@ -1,7 +1,7 @@
 import type { MessageStatus } from '../../domain/message';
 import { appendRows, flush, rowAsText, writeCells } from '../../google/rows';
 import { readCells, type Sheet } from '../../google/spreadsheet';
-import { existingTab, writePage } from '../../google/write-page';
+import { writePage } from '../../google/write-page';
 import type { LogEntry } from '../../messages/conversation';
 import { formatKey, type MessageKey, parseKey } from '../../messages/key';
 import { asWritten } from '../../sheets/cell';
@@ -74,8 +74,7 @@ export function openLog(session: Session, known: MessageLog | null, language: La
   const page = pageOf(messages, [], { language });
   const left = findOutputs([...session.sheets.keys()]).messages;
   const sheet = left === undefined ? undefined : session.sheets.get(left);
-  const existing = sheet && existingTab(sheet);
-  const written = writePage(session.spreadsheet, { existing, index: session.sheets.size }, page);
+  const written = writePage(session.spreadsheet, { existing: sheet, index: session.sheets.size }, page);
   const columns = new Map((Object.keys(messages.columns) as Column[]).map((key, at) => [key, at + 1]));
   return { sheet: written, tab: page.name, language, rows: [], columns };
 }
