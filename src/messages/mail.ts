@@ -7,6 +7,7 @@ import { type CalendarEvent, calendar } from './calendar';
 import type { Message } from './compose';
 import { appointments, withdrawn } from './events';
 import { html } from './html';
+import { short } from './key';
 import { plainText } from './plain-text';
 import { zonedTime } from './zoned-time';
 
@@ -79,7 +80,8 @@ function filesOf(message: Message, { words, stamp, timeZone }: Stationery): Mail
     ({ name, from, to, title, ...rest }): CalendarEvent => ({
       ...rest,
       summary: title,
-      uid: `${weekend}-${role}-${encodeURIComponent(recipient)}-${name}@weekend-homestays`,
+      // The same from message to message, and tells nothing.
+      uid: `${weekend}-${name}-${short(`${role}|${recipient}`)}@weekend-homestays`,
       sequence: revision,
       start: zonedTime(from, timeZone),
       end: zonedTime(to, timeZone),
