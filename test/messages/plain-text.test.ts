@@ -84,8 +84,8 @@ https://calais.example/${'x'.repeat(90)}?a=1;b
   });
 
   it('breaks no line before a sign of the word before it', () => {
-    const text = plainText({ ...letter, opening: [`${'x'.repeat(70)} ? ${'y'.repeat(69)} : oui »`], body: [] });
-    expect(text).toContain(`${'x'.repeat(70)} ?\n${'y'.repeat(69)} :\noui »`);
+    const text = plainText({ ...letter, opening: [`${'x'.repeat(71)} ? ${'y'.repeat(69)} : oui »`], body: [] });
+    expect(text).toContain(`${'x'.repeat(71)} ?\n${'y'.repeat(69)} :\noui »`);
   });
 
   it('keeps to 72 characters but for words that are longer', () => {
