@@ -76,6 +76,23 @@ export function fieldNames(kind: LetterKind): readonly LabelFacts[] {
   return letterFields[kind].map((field) => field.name);
 }
 
+/** Names in braces that this kind does not have, as they were written. */
+export function unknownFields(kind: LetterKind, text: string): readonly string[] {
+  const unknown = new Set<string>();
+  text.replace(IN_BRACES, (match: string, written = '') => {
+    if (alike(written) !== '' && !fieldNamed(kind, written)) unknown.add(written.trim());
+    return match;
+  });
+  return [...unknown];
+}
+
+const IN_BRACES = /\{\{|\{([^{}\n]*)\}/g;
+
+function fieldNamed<K extends LetterKind>(kind: K, written: string): Field<LetterFacts[K]> | undefined {
+  const fields: readonly Field<LetterFacts[K]>[] = letterFields[kind];
+  return fields.find((each) => [each.name.en, each.name.fr].some((known) => alike(known) === alike(written)));
+}
+
 /**
  * A text with each `{field}` replaced by its value, whichever language names it. `unknown`: names that this kind does not
  * have, as they were written; they stay in the text. `{{` stays as it is, and so does what no brace closes.
@@ -86,17 +103,12 @@ export function fillFields<K extends LetterKind>(
   facts: LetterFacts[K],
   language: Language,
 ): { readonly text: string; readonly unknown: readonly string[] } {
-  const fields: readonly Field<LetterFacts[K]>[] = letterFields[kind];
-  const unknown = new Set<string>();
   // In one pass: a value that looks like a field is a value.
-  const filled = text.replace(/\{\{|\{([^{}\n]*)\}/g, (match: string, written = '') => {
-    if (alike(written) === '') return match;
-    const field = fields.find((each) => [each.name.en, each.name.fr].some((known) => alike(known) === alike(written)));
-    if (field) return field.value(facts, language);
-    unknown.add(written.trim());
-    return match;
-  });
-  return { text: language === 'fr' ? typesetFrench(filled) : filled, unknown: [...unknown] };
+  const filled = text.replace(
+    IN_BRACES,
+    (match: string, written = '') => fieldNamed(kind, written)?.value(facts, language) ?? match,
+  );
+  return { text: language === 'fr' ? typesetFrench(filled) : filled, unknown: unknownFields(kind, text) };
 }
 
 /** A field's name as it is compared: no case, accents, spaces or signs. */

@@ -2,7 +2,7 @@ import { count, day, dayOfMonth, days, time, weekday } from '../../phrases/engli
 import { callable, facts, heading, link, nowThat, paragraph, stops } from '../blocks';
 import type { DriverFacts, DriverLeg, DriverPart, DriverStop, LegName, WeekendDays } from '../facts';
 import type { Block, Letters, StopLine } from '../letter';
-import { changes, contact, greeting, IN_TROUBLE, NOT_THIS_TIME, people, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, inTrouble, NOT_THIS_TIME, people, QUESTION, SIGNATURE, who } from './frame';
 
 type DriverKind = 'driverCall' | 'runSheet' | 'driverChange' | 'driverCancellation' | 'driverThanks';
 
@@ -29,7 +29,7 @@ export const driverLetters: Pick<Letters, DriverKind> = {
     subject: `${day(told.weekend.start)}: your run sheet`,
     greeting: greeting(told.reader),
     opening: ['Thank you for driving. Here is your run sheet.'],
-    body: [...legs(told), ...contact(told.phone, IN_TROUBLE)],
+    body: [...legs(told), ...inTrouble(told.phone)],
     closing: ['Thank you again, and have a safe journey.'],
     signature: SIGNATURE,
   }),
@@ -39,7 +39,7 @@ export const driverLetters: Pick<Letters, DriverKind> = {
     changed: changes(told.changed.map((part) => PARTS[part](told))),
     greeting: greeting(told.reader),
     opening: ['Here is your run sheet as it stands now. It replaces the last one.'],
-    body: [...legs(told), ...contact(told.phone, IN_TROUBLE)],
+    body: [...legs(told), ...inTrouble(told.phone)],
     closing: ['Thank you for being flexible, and have a safe journey.'],
     signature: SIGNATURE,
   }),

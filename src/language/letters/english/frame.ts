@@ -1,5 +1,5 @@
 import { countInWords, list } from '../../phrases/english';
-import { facts, paragraph } from '../blocks';
+import { facts, heading, paragraph } from '../blocks';
 import type { Block } from '../letter';
 
 /** What English letters share. */
@@ -31,10 +31,12 @@ export function contact(phone: string, { call, reply }: { readonly call: string;
   return phone === '' ? [paragraph(reply)] : [paragraph(call), ...facts({ label: 'Coordinators:', value: '', phone })];
 }
 
-/** Of those who are expected this weekend. */
-export const IN_TROUBLE = {
-  call: 'Has something come up, or can you not make it? Please call us at once: a reply to this message might be read too late.',
-  reply: 'Has something come up, or can you not make it? Please reply to this message as soon as you can.',
+/** To those who are expected this weekend, under a heading of its own: it is what they look for in a hurry. */
+export const inTrouble = (phone: string): Block[] => [heading('If something comes up'), ...contact(phone, IN_TROUBLE)];
+
+const IN_TROUBLE = {
+  call: 'Running late, or not able to make it? Call us at once: a reply to this message might be read too late.',
+  reply: 'Running late, or not able to make it? Reply to this message as soon as you can.',
 };
 
 /** To those who are asked for help. */

@@ -2,7 +2,7 @@ import { day, dayOfMonth, days } from '../../phrases/english';
 import { capital, link, nowThat, paragraph } from '../blocks';
 import type { HostFacts, HostPart } from '../facts';
 import type { Letters } from '../letter';
-import { changes, contact, greeting, IN_TROUBLE, NOT_THIS_TIME, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, inTrouble, NOT_THIS_TIME, QUESTION, SIGNATURE, who } from './frame';
 import { changedLeg, needs, stay } from './stay';
 
 type HostKind = 'hostCall' | 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
@@ -30,7 +30,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
     subject: `${day(told.weekend.start)}: whom you are welcoming`,
     greeting: greeting(told.reader),
     opening: [`Thank you for opening your door ${days(told.weekend)}.`],
-    body: [...stay(told), ...contact(told.phone, IN_TROUBLE)],
+    body: [...stay(told), ...inTrouble(told.phone)],
     closing: ['Thank you again, and have a good weekend.'],
     signature: SIGNATURE,
   }),
@@ -40,7 +40,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
     changed: changes(told.changed.map((part) => PARTS[part](told))),
     greeting: greeting(told.reader),
     opening: ['Here is everything as it stands now. It replaces our last message.'],
-    body: [...stay(told), ...contact(told.phone, IN_TROUBLE)],
+    body: [...stay(told), ...inTrouble(told.phone)],
     closing: ['Thank you for being flexible, and have a good weekend.'],
     signature: SIGNATURE,
   }),

@@ -12,10 +12,10 @@ export function stay(told: HostFacts): Block[] {
     ...facts(
       { label: 'Languages:', value: list(told.languages, 'and') },
       { label: 'Please provide:', value: needs(told.needs) },
+      { label: 'On the programme:', value: told.activity },
     ),
     ...journeys(told, 'outward'),
     ...journeys(told, 'return'),
-    ...facts({ label: 'On the programme:', value: told.activity }),
     ...wordOfCoordinators(told.message),
   ];
 }

@@ -2,7 +2,7 @@ import { count, day, dayOfMonth, days, time, weekday } from '../../phrases/frenc
 import { callable, capital, facts, heading, link, nowThat, paragraph, stops } from '../blocks';
 import type { DriverFacts, DriverLeg, DriverPart, DriverStop, LegName, WeekendDays } from '../facts';
 import type { Block, Letters, StopLine } from '../letter';
-import { changes, contact, greeting, IN_TROUBLE, NOT_THIS_TIME, people, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, inTrouble, NOT_THIS_TIME, people, QUESTION, SIGNATURE, who } from './frame';
 
 type DriverKind = 'driverCall' | 'runSheet' | 'driverChange' | 'driverCancellation' | 'driverThanks';
 
@@ -29,7 +29,7 @@ export const driverLetters: Pick<Letters, DriverKind> = {
     subject: `${capital(day(told.weekend.start))} : votre feuille de route`,
     greeting: greeting(told.reader),
     opening: ['Merci de prendre le volant. Voici votre feuille de route.'],
-    body: [...legs(told), ...contact(told.phone, IN_TROUBLE)],
+    body: [...legs(told), ...inTrouble(told.phone)],
     closing: ['Merci encore, et bonne route.'],
     signature: SIGNATURE,
   }),
@@ -39,7 +39,7 @@ export const driverLetters: Pick<Letters, DriverKind> = {
     changed: changes(told.changed.map((part) => PARTS[part](told))),
     greeting: greeting(told.reader),
     opening: ['Voici votre feuille de route à jour. Elle remplace la précédente.'],
-    body: [...legs(told), ...contact(told.phone, IN_TROUBLE)],
+    body: [...legs(told), ...inTrouble(told.phone)],
     closing: ['Merci de votre souplesse, et bonne route.'],
     signature: SIGNATURE,
   }),

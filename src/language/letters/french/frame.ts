@@ -1,5 +1,5 @@
 import { countInWords, list } from '../../phrases/french';
-import { facts, paragraph } from '../blocks';
+import { facts, heading, paragraph } from '../blocks';
 import type { Block } from '../letter';
 
 /** What French letters share. */
@@ -31,10 +31,12 @@ export function contact(phone: string, { call, reply }: { readonly call: string;
   return phone === '' ? [paragraph(reply)] : [paragraph(call), ...facts({ label: 'Coordination :', value: '', phone })];
 }
 
-/** Of those who are expected this weekend. */
-export const IN_TROUBLE = {
-  call: 'Un imprévu, un empêchement ? Appelez-nous aussitôt : une réponse à ce message pourrait être lue trop tard.',
-  reply: 'Un imprévu, un empêchement ? Répondez à ce message dès que possible.',
+/** To those who are expected this weekend, under a heading of its own: it is what they look for in a hurry. */
+export const inTrouble = (phone: string): Block[] => [heading('En cas d’imprévu'), ...contact(phone, IN_TROUBLE)];
+
+const IN_TROUBLE = {
+  call: 'Un empêchement, un retard ? Appelez-nous aussitôt : une réponse à ce message pourrait être lue trop tard.',
+  reply: 'Un empêchement, un retard ? Répondez à ce message dès que possible.',
 };
 
 /** To those who are asked for help. */

@@ -2,7 +2,7 @@ import { day, dayOfMonth, days } from '../../phrases/french';
 import { capital, link, nowThat, paragraph } from '../blocks';
 import type { HostFacts, HostPart } from '../facts';
 import type { Letters } from '../letter';
-import { changes, contact, greeting, IN_TROUBLE, NOT_THIS_TIME, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, inTrouble, NOT_THIS_TIME, QUESTION, SIGNATURE, who } from './frame';
 import { changedLeg, needs, stay } from './stay';
 
 type HostKind = 'hostCall' | 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
@@ -30,7 +30,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
     subject: `${capital(day(told.weekend.start))} : qui vous accueillez`,
     greeting: greeting(told.reader),
     opening: [`Merci d’ouvrir votre porte ${days(told.weekend)}.`],
-    body: [...stay(told), ...contact(told.phone, IN_TROUBLE)],
+    body: [...stay(told), ...inTrouble(told.phone)],
     closing: ['Merci encore, et bon week-end.'],
     signature: SIGNATURE,
   }),
@@ -40,7 +40,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
     changed: changes(told.changed.map((part) => PARTS[part](told))),
     greeting: greeting(told.reader),
     opening: ['Voici toutes les informations à jour. Elles remplacent celles de notre dernier message.'],
-    body: [...stay(told), ...contact(told.phone, IN_TROUBLE)],
+    body: [...stay(told), ...inTrouble(told.phone)],
     closing: ['Merci de votre souplesse, et bon week-end.'],
     signature: SIGNATURE,
   }),

@@ -12,10 +12,10 @@ export function stay(told: HostFacts): Block[] {
     ...facts(
       { label: 'Langues :', value: list(told.languages, 'et') },
       { label: 'À prévoir :', value: needs(told.needs) },
+      { label: 'Au programme du week-end :', value: told.activity },
     ),
     ...journeys(told, 'outward'),
     ...journeys(told, 'return'),
-    ...facts({ label: 'Au programme du week-end :', value: told.activity }),
     ...wordOfCoordinators(told.message),
   ];
 }
