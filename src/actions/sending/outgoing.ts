@@ -1,5 +1,5 @@
 import type { Announcement } from '../../domain/announcement';
-import { readCells, today } from '../../google/spreadsheet';
+import { readCells, readShown, today } from '../../google/spreadsheet';
 import { say, wordsIn } from '../../language/words';
 import { announce, type Composed, type Message, type Occasion, thanks } from '../../messages/compose';
 import { mayHaveLeft } from '../../messages/conversation';
@@ -105,14 +105,14 @@ export function cancelledByHand({ status, note }: LogRow): boolean {
 function announcementOf(session: Session, workbook: WorkbookRead): Announcement {
   const { problem, records, words } = workbook;
   const { weekend } = problem;
-  const { guests, rides } = findOutputs([...session.sheets.keys()], weekend.start);
+  const { guests, rides } = findOutputs([...session.sheets.keys()], weekend.start, workbook.language);
   const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
   const grid = (name: string | undefined) => {
     const sheet = name === undefined ? undefined : session.sheets.get(name);
     if (name === undefined || !sheet) {
       throw new Refusal(words.sending.fault.notPlanned({ start: weekend.start }, words.date));
     }
-    return { name, cells: readCells(sheet, timeZone) };
+    return { name, cells: readCells(sheet, timeZone), shown: readShown(sheet) };
   };
   const held = new Set([...eligibility(problem).held.keys()].map(({ id }) => id));
   const read = readAnnouncement(
