@@ -1,4 +1,5 @@
 /** Everything that Google calls by name: menu items and triggers. The bundle's top-level functions are these exports. */
+export { askWhoCanHelp } from './actions/ask-who-can-help';
 export { checkData } from './actions/check-data';
 export { continueSending } from './actions/continue-sending';
 export { onOpen } from './actions/menu';

@@ -1,4 +1,5 @@
 import { checkWeekend } from '../planning/plan-weekend';
+import { settingNotices } from './message-notices';
 import { readWorkbook } from './read-workbook';
 import { perform, type Report, type Work } from './report';
 import { toDoPage, writePages } from './write-output';
@@ -10,7 +11,10 @@ export function checkData(start?: unknown): Report {
 
 const check: Work = (session) => {
   const workbook = readWorkbook(session, new Date());
-  const { page, rows } = toDoPage(session, workbook, checkWeekend(workbook.problem));
+  const { page, rows } = toDoPage(session, workbook, [
+    ...checkWeekend(workbook.problem),
+    ...settingNotices(workbook.messages),
+  ]);
   writePages(session, [page]);
   const blocks = rows.filter((row) => row.tint === 'stopped').length;
   return workbook.words.done.checked({ toDo: rows.length, blocks });

@@ -40,18 +40,32 @@ export class SeveralWeekendsError extends WeekendError {
 }
 
 /**
- * The weekend to work on: the one asked for, or else the only one that is not closed and not over; one that is over only
- * while nothing was announced of it.
+ * The weekend to work on: the one asked for, or else the only one that is not closed and `fits`, or else, as long as none
+ * does, the only one that is not closed and not over; one that is over only while nothing was announced of it.
  * @throws WeekendError when there is none, SeveralWeekendsError when it is not clear which.
  */
 export function chooseWeekend(
   weekends: readonly Weekend[],
-  { asked, today, tab, words }: { asked: string | null; today: CivilDate; tab: string; words: Words },
+  {
+    asked,
+    fits = () => false,
+    today,
+    tab,
+    words,
+  }: {
+    asked: string | null;
+    fits?: ((weekend: Weekend) => boolean) | undefined;
+    today: CivilDate;
+    tab: string;
+    words: Words;
+  },
 ): Weekend {
   const notClosed = weekends.filter(({ status }) => status !== 'closed');
   const toCome = notClosed.filter(({ end }) => end >= today);
   const unannounced = notClosed.filter(({ status }) => status !== 'announced');
-  const candidates = asked !== null ? notClosed : toCome.length > 0 ? toCome : unannounced;
+  const fitting = notClosed.filter(fits);
+  const usual = toCome.length > 0 ? toCome : unannounced;
+  const candidates = asked !== null ? notClosed : fitting.length > 0 ? fitting : usual;
   const starts = candidates.map(({ start }) => start).sort();
   const named = (text: string) => {
     const start = parseDate(text, { near: starts[0] ?? today });

@@ -4,8 +4,9 @@ import { runNoMore } from '../google/triggers';
 import { readWorkbook } from './read-workbook';
 import { perform, type Report, type Session, sentenceFor, type Work } from './report';
 import { CONTINUE, type Delivered, deliver, NOTHING } from './sending/deliver';
-import { type MessageLog, readLog, writeStatus } from './sending/message-log';
+import { findLine, type MessageLog, readLog, writeStatus } from './sending/message-log';
 import { outgoing } from './sending/outgoing';
+import { TOPICS, type Topic } from './sending/topics';
 
 /**
  * Called by a time trigger until everything that was confirmed has left: sends the drafts of the Messages tab that still
@@ -19,7 +20,7 @@ const goOn: Work = (session) => {
   const { sending } = session.words;
   if (mailQuota() === 0) return sending.waiting;
   const log = readLog(session, session.language);
-  const ended = log === null ? [] : weekendsWithDrafts(log).map((start) => finish(session, log, start));
+  const ended = log === null ? [] : unfinished(log).map((each) => finish(session, log, each));
   const all = (count: 'sent' | 'failed' | 'left') => ended.reduce((sum, each) => sum + each[count], 0);
   if (all('left') === 0) runNoMore(CONTINUE);
   const why = ended.find(({ left }) => left > 0)?.why ?? 'done';
@@ -27,21 +28,34 @@ const goOn: Work = (session) => {
   return sending.done({ sent: all('sent'), failed: all('failed'), left: all('left'), why, test: false, unsettled });
 };
 
-function weekendsWithDrafts({ rows }: MessageLog): CivilDate[] {
-  const drafts = rows.filter(({ status }) => status === 'draft');
-  return [...new Set(drafts.map(({ key }) => key.weekend))].sort();
+interface Unfinished {
+  readonly start: CivilDate;
+  readonly topic: Topic;
 }
 
-function finish(session: Session, log: MessageLog, start: CivilDate): Delivered {
+/** What drafts there are about, weekend by weekend. */
+function unfinished({ rows }: MessageLog): Unfinished[] {
+  const drafts = rows.filter(({ status }) => status === 'draft');
+  const starts = [...new Set(drafts.map(({ key }) => key.weekend))].sort();
+  return starts.flatMap((start) =>
+    Object.values(TOPICS)
+      .filter(({ kinds }) => drafts.some(({ key }) => key.weekend === start && kinds.includes(key.kind)))
+      .map((topic) => ({ start, topic })),
+  );
+}
+
+function finish(session: Session, log: MessageLog, { start, topic }: Unfinished): Delivered {
   try {
-    const workbook = readWorkbook({ ...session, asked: start }, new Date());
-    const found = outgoing(session, workbook, new Date());
+    const now = new Date();
+    const found = outgoing(session, readWorkbook({ ...session, asked: start }, now), { topic, now });
     return deliver(session, { ...found, due: found.due.filter(({ line }) => line?.status === 'draft') });
   } catch (error) {
     // Only a coordinator can go on now: they read why where they look for what was sent.
     const note = session.words.sending.note.handedBack({ sentence: sentenceFor(error, session.words) });
-    for (const row of log.rows) {
-      if (row.key.weekend === start && row.status === 'draft') writeStatus(log, row, { status: 'draft', note });
+    for (const { key, ...line } of log.rows) {
+      const waits = line.status === 'draft' && key.weekend === start && topic.kinds.includes(key.kind);
+      const found = waits ? findLine(log, { key, ...line }, 'draft') : null;
+      if (found) writeStatus(log, found, { status: 'draft', note });
     }
     return NOTHING;
   }

@@ -5,6 +5,7 @@ import type { MessageSettings } from '../domain/message';
 import type { Nomination } from '../domain/nomination';
 import type { Problem } from '../domain/problem';
 import type { Stay } from '../domain/stay';
+import type { Weekend } from '../domain/weekend';
 import { readCells, readShown, today } from '../google/spreadsheet';
 import { type Words, wordsIn } from '../language/words';
 import type { Grid } from '../sheets/cell';
@@ -31,6 +32,8 @@ export interface WorkbookRead {
   /** The language that the planner writes in: Settings decide, or else the workbook's own labels. */
   readonly language: LabelLanguage;
   readonly words: Words;
+  /** IANA zone of the workbook. */
+  readonly timeZone: string;
   /** The tabs that are there, by table, as they were read. */
   readonly grids: ReadonlyMap<TableKey, Grid>;
   readonly records: {
@@ -44,11 +47,11 @@ export interface WorkbookRead {
 }
 
 /**
- * Reads every input tab once, for the weekend that the session is about.
+ * Reads every input tab once, for the weekend that the session is about; where that is open, one that `fits`.
  * @throws SetupError when a tab, a column or the meeting point is missing; WeekendError when there is no weekend to work on
  * or it is not clear which.
  */
-export function readWorkbook(session: Session, now: Date): WorkbookRead {
+export function readWorkbook(session: Session, now: Date, fits?: (weekend: Weekend) => boolean): WorkbookRead {
   const { spreadsheet, sheets, asked } = session;
   const tabs = findTabs([...sheets.keys()]);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
@@ -83,7 +86,7 @@ export function readWorkbook(session: Session, now: Date): WorkbookRead {
       value,
     });
   }
-  const weekend = chooseWeekend(weekends.records, { asked, today: day, tab: weekendTab, words });
+  const weekend = chooseWeekend(weekends.records, { asked, fits, today: day, tab: weekendTab, words });
   if (weekend.location === null) {
     const row = weekends.rows.get(weekend.start) ?? 0;
     const column = INPUT_TABLES.weekends.columns[weekends.unlocated.get(weekend.start) ?? 'latitude'];
@@ -120,5 +123,5 @@ export function readWorkbook(session: Session, now: Date): WorkbookRead {
     table !== 'nominations' || flaw.code === 'noSuchWeekend' || row === null || !others.has(row);
   const tabsRead = [hosts, drivers, nominations, weekends, settings, stays];
   const issues = tabsRead.flatMap((each) => each?.issues ?? []).filter(mine);
-  return { problem, messages, issues, language, words, grids, records };
+  return { problem, messages, issues, language, words, timeZone, grids, records };
 }

@@ -22,6 +22,8 @@ export const FAMILIES = {
   driver: { first: 'runSheet', change: 'driverChange', cancellation: 'driverCancellation' },
   association: { first: 'associationList', change: 'associationChange', cancellation: null },
   coordinators: { first: 'summary', change: 'summary', cancellation: null },
+  hostCall: { first: 'hostCall', change: 'hostCall', cancellation: null },
+  driverCall: { first: 'driverCall', change: 'driverCall', cancellation: null },
   hostThanks: { first: 'hostThanks', change: 'hostThanks', cancellation: null },
   driverThanks: { first: 'driverThanks', change: 'driverThanks', cancellation: null },
 } as const satisfies Record<string, Family>;

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, type ClockTime, parseCivilDate } from '../domain/civil-date';
-import type { CancellationFacts, DriverFacts, HostFacts, HostJourney, WeekendDays } from '../language/letters/facts';
+import type { DriverFacts, HostFacts, HostJourney, WeekendDays } from '../language/letters/facts';
 import type { Words } from '../language/words';
 import type { Message } from './compose';
 import type { Moment } from './zoned-time';
@@ -21,27 +21,44 @@ const HALF_AN_HOUR = 30;
 const A_DRIVE = 120;
 const ALARM = { host: 60, driver: 90 };
 
-/** The appointments that a message makes. */
-export function appointments(message: Message, words: Words['sending']['events']): Appointment[] {
+/** The appointments that a message makes or moves, and those that it takes out of the calendar. */
+export function appointments(
+  message: Message,
+  words: Words['sending']['events'],
+): readonly [kept: readonly Appointment[], dropped: readonly Appointment[]] {
   switch (message.kind) {
     case 'hostConfirmation':
-    case 'hostChange':
-      return hostAppointments(message.facts, words);
+      return [hostAppointments(message.facts, words), []];
     case 'runSheet':
-    case 'driverChange':
-      return driverAppointments(message.facts, words);
+      return [driverAppointments(message.facts, words), []];
+    case 'hostChange':
+    case 'driverChange': {
+      const { facts } = message;
+      const kept = 'legs' in facts ? driverAppointments(facts, words) : hostAppointments(facts, words);
+      const parts: readonly string[] = facts.changed;
+      const told = parts.filter(isLeg).filter((leg) => kept.every(({ name }) => name !== leg));
+      return [kept, withdrawn(facts.weekend, told, words)];
+    }
+    case 'hostCancellation':
+    case 'driverCancellation':
+      return [[], withdrawn(message.facts.weekend, ['outward', 'return'], words)];
     default:
-      return [];
+      return [[], []];
   }
 }
 
-/** Both appointments of a weekend, to be taken out of a calendar: only their names and days matter then. */
-export function withdrawn({ weekend, role }: CancellationFacts, words: Words['sending']['events']): Appointment[] {
-  const titles = role === 'host' ? [words.arrival, words.departure] : [words.driveOut, words.driveBack];
-  return (['outward', 'return'] as const).map((name, i) => ({
+const isLeg = (part: string): part is Appointment['name'] => part === 'outward' || part === 'return';
+
+/** Of an appointment that is taken out, only its name and day matter. */
+function withdrawn(
+  weekend: WeekendDays,
+  names: readonly Appointment['name'][],
+  words: Words['sending']['events'],
+): Appointment[] {
+  return names.map((name) => ({
     name,
     ...moments(weekend, name, { from: NOON, to: NOON + HALF_AN_HOUR }),
-    ...{ title: titles[i] ?? '', description: '', location: '', alarmMinutes: 0 },
+    ...{ title: words.cancelled, description: '', location: '', alarmMinutes: 0 },
   }));
 }
 

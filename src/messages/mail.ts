@@ -5,7 +5,7 @@ import { type Letter, openWith } from '../language/letters/letter';
 import type { Words } from '../language/words';
 import { type CalendarEvent, calendar } from './calendar';
 import type { Message } from './compose';
-import { appointments, withdrawn } from './events';
+import { type Appointment, appointments } from './events';
 import { html } from './html';
 import { short } from './key';
 import { plainText } from './plain-text';
@@ -70,14 +70,12 @@ function opened(letter: Letter, { kind, facts, reader }: Message, { openings }: 
 
 function filesOf(message: Message, { words, stamp, timeZone }: Stationery): Mail['files'] {
   const { weekend, recipient, revision } = message.key;
-  const isFarewell = message.kind === 'hostCancellation' || message.kind === 'driverCancellation';
-  const entries = isFarewell
-    ? withdrawn(message.facts, words.sending.events)
-    : appointments(message, words.sending.events);
-  if (entries.length === 0) return [];
+  const [kept, dropped] = appointments(message, words.sending.events);
+  if (kept.length + dropped.length === 0) return [];
   const role = message.kind.startsWith('host') ? 'host' : 'driver';
-  const events = entries.map(
-    ({ name, from, to, title, ...rest }): CalendarEvent => ({
+  const eventOf =
+    (cancelled: boolean) =>
+    ({ name, from, to, title, ...rest }: Appointment): CalendarEvent => ({
       ...rest,
       summary: title,
       // The same from message to message, and tells nothing.
@@ -85,10 +83,9 @@ function filesOf(message: Message, { words, stamp, timeZone }: Stationery): Mail
       sequence: revision,
       start: zonedTime(from, timeZone),
       end: zonedTime(to, timeZone),
-      cancelled: isFarewell,
-    }),
-  );
-  const method = isFarewell ? 'CANCEL' : 'PUBLISH';
-  const content = calendar(events, { method, stamp });
+      cancelled,
+    });
+  const method = kept.length > 0 ? 'PUBLISH' : 'CANCEL';
+  const content = calendar([...kept.map(eventOf(false)), ...dropped.map(eventOf(true))], { method, stamp });
   return [{ name: `${weekend}.ics`, type: `text/calendar; charset=utf-8; method=${method}`, content }];
 }

@@ -1,10 +1,13 @@
+import type { MessageStatus } from '../../domain/message';
 import { mailQuota, sendMail } from '../../google/mail';
+import { flush } from '../../google/rows';
 import { clockText } from '../../google/spreadsheet';
 import { runEvery, runNoMore } from '../../google/triggers';
+import type { Words } from '../../language/words';
 import { Refusal } from '../refusal';
 import type { Session } from '../report';
 import { writeWeekendStatus } from '../write-output';
-import { addDrafts, type LogRow, type MessageLog, openLog, standsAs, writeStatus, writeStatusNow } from './message-log';
+import { addDrafts, findLine, type LogRow, type MessageLog, openLog, type Said, writeStatus } from './message-log';
 import type { DueMail, Outgoing } from './outgoing';
 
 /** The function that a trigger calls until all is sent. */
@@ -44,14 +47,17 @@ function settleAndSend(session: Session, outgoing: Outgoing): Delivered {
   const { workbook } = outgoing;
   const log = openLog(session, outgoing.log, workbook.language);
   const note = workbook.words.sending.note;
-  for (const line of outgoing.interrupted) writeStatus(log, line, { status: 'unsure', note: note.interrupted });
-  for (const line of outgoing.overtaken) writeStatus(log, line, { status: 'cancelled', note: note.overtaken });
-  const queue = withLines(log, outgoing.due);
+  for (const line of outgoing.interrupted) {
+    write(log, line, { from: 'sending', status: 'unsure', note: note.interrupted }, workbook.words);
+  }
+  for (const line of outgoing.overtaken) {
+    write(log, line, { from: 'draft', status: 'cancelled', note: note.overtaken }, workbook.words);
+  }
+  const queue = withLines(log, outgoing.due, workbook.words);
   if (queue.length === 0) return NOTHING;
   // It goes on by itself even if this run is ended from outside.
   runEvery(EVERY_MINUTES, CONTINUE);
-  const isAnnouncement = outgoing.testAddress === null && !outgoing.over;
-  if (isAnnouncement) writeWeekendStatus(session, workbook, 'announced');
+  if (outgoing.announces) writeWeekendStatus(session, workbook, 'announced');
   return sendAll(session, log, queue);
 }
 
@@ -64,7 +70,7 @@ interface Queued {
 }
 
 /** Every mail with its line in the log, lines that are missing being added. */
-function withLines(log: MessageLog, due: readonly DueMail[]): Queued[] {
+function withLines(log: MessageLog, due: readonly DueMail[], words: Words): Queued[] {
   const missing = due.filter(({ line }) => line === null);
   const added = addDrafts(
     log,
@@ -77,14 +83,12 @@ function withLines(log: MessageLog, due: readonly DueMail[]): Queued[] {
     const line = each.line ?? lines.get(each);
     if (!line) return [];
     // What the plan had overtaken before is wanted again.
-    if (line.status === 'cancelled') writeStatus(log, line, { status: 'draft', note: '' });
+    if (line.status === 'cancelled') write(log, line, { from: 'cancelled', status: 'draft', note: '' }, words);
     return [{ mail: each.mail, line }];
   });
 }
 
-function sendAll(session: Session, log: MessageLog, queue: readonly Queued[]): Delivered {
-  const { began, progress, words, spreadsheet } = session;
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+function sendAll({ began, progress, words }: Session, log: MessageLog, queue: readonly Queued[]): Delivered {
   let quota = mailQuota();
   let [sent, failed] = [0, 0];
   const ended = (why: Delivered['why']): Delivered => ({ sent, failed, left: queue.length - sent - failed, why });
@@ -92,25 +96,52 @@ function sendAll(session: Session, log: MessageLog, queue: readonly Queued[]): D
     const recipients = mail.to.split(',').length;
     if (Date.now() - began > SENDING_MS) return ended('time');
     if (quota < recipients) return ended('quota');
-    if (!standsAs(log, line, 'draft')) throw new Refusal(words.sending.fault.logMoved({ tab: log.tab, row: line.row }));
-    writeStatusNow(log, line, 'sending');
-    try {
-      sendMail({ ...mail, name: words.sending.sender });
-    } catch (error) {
-      quota = mailQuota();
-      if (quota < recipients) {
-        // Nothing left: the service refused it for the quota that others use as well.
-        writeStatus(log, line, { status: 'draft' });
-        return ended('quota');
-      }
-      writeStatus(log, line, { status: 'failed', note: (error as Error).message });
+    write(log, line, { from: 'draft', status: 'sending' }, words);
+    flush();
+    const refusal = refusalOf(() => sendMail({ ...mail, name: words.sending.sender }));
+    quota = refusal === null ? quota - recipients : mailQuota();
+    if (refusal === null) {
+      write(
+        log,
+        line,
+        { from: 'sending', status: 'sent', note: '', sentAt: clockText(new Date(), log.timeZone) },
+        words,
+      );
+      sent += 1;
+      if (sent % TOLD_EVERY === 0) progress(words.sending.progress({ done: sent, of: queue.length }));
+    } else if (quota < recipients) {
+      // Others have used the quota up meanwhile: the mail has not left.
+      write(log, line, { from: 'sending', status: 'draft' }, words);
+      return ended('quota');
+    } else {
+      write(log, line, { from: 'sending', status: 'failed', note: refusal }, words);
       failed += 1;
-      continue;
     }
-    writeStatus(log, line, { status: 'sent', sentAt: clockText(new Date(), timeZone), note: '' });
-    quota -= recipients;
-    sent += 1;
-    if (sent % TOLD_EVERY === 0) progress(words.sending.progress({ done: sent, of: queue.length }));
   }
   return ended('done');
+}
+
+/** What the mail service says when it does not take a mail; null = it has taken it. */
+function refusalOf(send: () => void): string | null {
+  try {
+    send();
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/**
+ * Writes to a line wherever it stands by now.
+ * @throws Refusal when it is gone, or says something else than it did.
+ */
+function write(
+  log: MessageLog,
+  line: LogRow,
+  { from, ...said }: Said & { readonly from: MessageStatus },
+  { sending }: Words,
+): void {
+  const found = findLine(log, line, from);
+  if (!found) throw new Refusal(sending.fault.logMoved({ tab: log.tab, row: line.row }));
+  writeStatus(log, found, said);
 }

@@ -1,5 +1,5 @@
 import type { MessageStatus } from '../../domain/message';
-import { appendRows, flush, rowAsText, writeCells } from '../../google/rows';
+import { appendRows, rowAsText, writeCells } from '../../google/rows';
 import { readCells, type Sheet } from '../../google/spreadsheet';
 import { writePage } from '../../google/write-page';
 import type { LogEntry } from '../../messages/conversation';
@@ -43,6 +43,7 @@ export interface MessageLog {
   readonly sheet: Sheet;
   readonly tab: string;
   readonly language: LabelLanguage;
+  readonly timeZone: string;
   readonly rows: readonly LogRow[];
   /** From 1. */
   readonly columns: ReadonlyMap<Column, number>;
@@ -56,7 +57,8 @@ export function readLog(session: Session, language: LabelLanguage): MessageLog |
   const tab = findOutputs([...session.sheets.keys()]).messages;
   const sheet = tab === undefined ? undefined : session.sheets.get(tab);
   if (!sheet || tab === undefined) return null;
-  const cells = readCells(sheet, session.spreadsheet.getSpreadsheetTimeZone());
+  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  const cells = readCells(sheet, timeZone);
   // A run that died while it added the tab has left no line in it, and perhaps no header.
   if (cells.slice(1).every((row) => row.every((cell) => cell === ''))) return null;
   const { entries, columns } = readMessageLog({ name: tab, cells });
@@ -65,7 +67,7 @@ export function readLog(session: Session, language: LabelLanguage): MessageLog |
     if (key === null) throw new Refusal(session.words.sending.fault.keyUnreadable({ tab, row }));
     return { row, text, key, status, to, note: error };
   });
-  return { sheet, tab, language, rows, columns: new Map([...columns].map(([key, at]) => [key, at + 1])) };
+  return { sheet, tab, language, timeZone, rows, columns: new Map([...columns].map(([key, at]) => [key, at + 1])) };
 }
 
 /** The log with the tab there, its header in place. */
@@ -76,7 +78,8 @@ export function openLog(session: Session, known: MessageLog | null, language: La
   const sheet = left === undefined ? undefined : session.sheets.get(left);
   const written = writePage(session.spreadsheet, { existing: sheet, index: session.sheets.size }, page);
   const columns = new Map((Object.keys(messages.columns) as Column[]).map((key, at) => [key, at + 1]));
-  return { sheet: written, tab: page.name, language, rows: [], columns };
+  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  return { sheet: written, tab: page.name, language, timeZone, rows: [], columns };
 }
 
 /** Adds lines, all of them or none. */
@@ -106,19 +109,34 @@ export function addDrafts(log: MessageLog, drafts: readonly Draft[]): LogRow[] {
   }));
 }
 
-/** Whether a line still stands where it was read, with that status: people may sort or edit the tab meanwhile. */
-export function standsAs(log: MessageLog, { row, text }: LogRow, status: MessageStatus): boolean {
+/** Whether a line stands where it was read, with that status: people may sort or edit the tab meanwhile. */
+function standsAs(log: MessageLog, { row, text }: LogRow, status: MessageStatus): boolean {
   const shown = rowAsText(log.sheet, row);
   const at = (column: Column) => shown[(log.columns.get(column) ?? 0) - 1] ?? '';
   return at('key').trim() === text && valueNamed(messageStatusLabels, at('status')) === status;
 }
 
+/**
+ * Where a line stands now, which was read with that status; null when it is nowhere any more. Nothing may be written to a
+ * line without asking: what was this line may be another one by now.
+ */
+export function findLine(log: MessageLog, line: LogRow, status: MessageStatus): LogRow | null {
+  if (standsAs(log, line, status)) return line;
+  const cells = readCells(log.sheet, log.timeZone);
+  const { entries } = readMessageLog({ name: log.tab, cells });
+  const moved = entries.find((each) => each.key === line.text && each.status === status);
+  return moved ? { ...line, row: moved.row } : null;
+}
+
+/** What a line is to say: its status and, where they change, why and when. */
+export interface Said {
+  readonly status: MessageStatus;
+  readonly note?: string;
+  readonly sentAt?: string;
+}
+
 /** Writes a line's status, why, and when. */
-export function writeStatus(
-  log: MessageLog,
-  { row }: LogRow,
-  said: { readonly status: MessageStatus; readonly note?: string; readonly sentAt?: string },
-): void {
+export function writeStatus(log: MessageLog, { row }: LogRow, said: Said): void {
   const { columns, language } = log;
   const cells: [Column, string | undefined][] = [
     ['status', messageStatusLabels[said.status][language]],
@@ -133,10 +151,4 @@ export function writeStatus(
       return value === undefined || column === undefined ? [] : [{ column, value: asWritten(value) }];
     }),
   );
-}
-
-/** As {@link writeStatus}, and certain to be there even if the run ends now. */
-export function writeStatusNow(log: MessageLog, row: LogRow, status: MessageStatus): void {
-  writeStatus(log, row, { status });
-  flush();
 }

@@ -106,6 +106,7 @@ export const englishSending: typeof frenchSending = {
     bringBack: 'Bring your guests back',
     driveOut: 'Drive guests to their hosts',
     driveBack: 'Bring guests back',
+    cancelled: 'Cancelled',
     description: ({ phone }: { phone: string }) => (phone === '' ? '' : `If anything comes up: ${phone}`),
   },
   fault: {

@@ -116,6 +116,7 @@ export const frenchSending = {
     bringBack: 'Ramener vos invités',
     driveOut: 'Conduire des invités chez leurs hôtes',
     driveBack: 'Ramener des invités',
+    cancelled: 'Annulé',
     description: ({ phone }: { phone: string }) => (phone === '' ? '' : `En cas d’imprévu : ${phone}`),
   },
   fault: {

@@ -5,6 +5,7 @@ import { driverMessages } from './drivers';
 import { hostMessages } from './hosts';
 import type { Composed, Message, Occasion } from './message';
 
+export { callForHelp } from './calls';
 export type { Composed, Message, Occasion, Unreachable } from './message';
 export { thanks } from './thanks';
 

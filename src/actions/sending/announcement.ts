@@ -1,0 +1,36 @@
+import type { Announcement } from '../../domain/announcement';
+import { readCells, readShown } from '../../google/spreadsheet';
+import { say } from '../../language/words';
+import { eligibility } from '../../planning/eligibility';
+import { readAnnouncement } from '../../sheets/announcement';
+import { findOutputs } from '../../sheets/find-outputs';
+import type { WorkbookRead } from '../read-workbook';
+import { Refusal } from '../refusal';
+import type { Session } from '../report';
+
+/**
+ * What the tabs of a planned weekend say.
+ * @throws Refusal when it is not planned or its tabs contradict each other; SetupError when a column is missing.
+ */
+export function announcementOf(session: Session, workbook: WorkbookRead): Announcement {
+  const { problem, records, words } = workbook;
+  const { weekend } = problem;
+  const { guests, rides } = findOutputs([...session.sheets.keys()], weekend.start, workbook.language);
+  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  const grid = (name: string | undefined) => {
+    const sheet = name === undefined ? undefined : session.sheets.get(name);
+    if (name === undefined || !sheet) {
+      throw new Refusal(words.sending.fault.notPlanned({ start: weekend.start }, words.date));
+    }
+    return { name, cells: readCells(sheet, timeZone), shown: readShown(sheet) };
+  };
+  const held = new Set([...eligibility(problem).held.keys()].map(({ id }) => id));
+  const read = readAnnouncement(
+    { guests: grid(guests), rides: grid(rides) },
+    { weekend, hosts: records.hosts.records, drivers: records.drivers.records, nominations: problem.nominations, held },
+  );
+  if ('announcement' in read) return read.announcement;
+  const [first, ...more] = read.disagreements;
+  const sentence = first ? say(words.disagreement, first) : '';
+  throw new Refusal(words.sending.fault.disagree({ sentence, more: more.length }));
+}
