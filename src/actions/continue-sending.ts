@@ -4,7 +4,7 @@ import { runNoMore } from '../google/triggers';
 import { readWorkbook } from './read-workbook';
 import { perform, type Report, type Session, sentenceFor, type Work } from './report';
 import { CONTINUE, type Delivered, deliver, NOTHING } from './sending/deliver';
-import { findLine, type MessageLog, readLog, writeStatus } from './sending/message-log';
+import { type MessageLog, readLog, rewrite } from './sending/message-log';
 import { outgoing } from './sending/outgoing';
 import { TOPICS, type Topic } from './sending/topics';
 
@@ -44,18 +44,26 @@ function unfinished({ rows }: MessageLog): Unfinished[] {
   );
 }
 
+function waiting({ rows }: MessageLog, { start, topic }: Unfinished): LogRow[] {
+  return rows.filter(
+    ({ status, key }) => status === 'draft' && key.weekend === start && topic.kinds.includes(key.kind),
+  );
+}
+
 function finish(session: Session, log: MessageLog, { start, topic }: Unfinished): Delivered {
   try {
     const now = new Date();
     const found = outgoing(session, readWorkbook({ ...session, asked: start }, now), { topic, now });
+    const toPeople = waiting(log, { start, topic }).filter(({ key }) => !key.test);
+    // They wait until coordinators have ended their test.
+    if (found.testAddress !== null && toPeople.length > 0) return { ...NOTHING, left: toPeople.length, why: 'time' };
     return deliver(session, { ...found, due: found.due.filter(({ line }) => line?.status === 'draft') });
   } catch (error) {
     // Only a coordinator can go on now: they read why where they look for what was sent.
     const note = session.words.sending.note.handedBack({ sentence: sentenceFor(error, session.words) });
-    for (const { key, ...line } of log.rows) {
-      const waits = line.status === 'draft' && key.weekend === start && topic.kinds.includes(key.kind);
-      const found = waits ? findLine(log, { key, ...line }, 'draft') : null;
-      if (found) writeStatus(log, found, { status: 'draft', note });
+    for (const line of log.rows) {
+      const waits = line.status === 'draft' && line.key.weekend === start && topic.kinds.includes(line.key.kind);
+      if (waits) rewrite(log, line, { from: 'draft', status: 'draft', note });
     }
     return NOTHING;
   }

@@ -7,6 +7,7 @@ import type { LabelLanguage } from '../sheets/text';
 import { languageOf } from '../sheets/workbook';
 import { SeveralWeekendsError, WeekendError } from './choose-weekend';
 import { Refusal } from './refusal';
+import { LineLostError } from './sending/line-lost';
 
 /** How an action ended, in one sentence. */
 export interface Report {
@@ -106,6 +107,7 @@ function failed(message: string): Report {
 /** What a coordinator reads of a fault. */
 export function sentenceFor(error: unknown, words: Words): string {
   if (error instanceof Refusal) return error.sentence;
+  if (error instanceof LineLostError) return words.sending.fault.logMoved(error);
   if (error instanceof BusyError) return words.fault.busy();
   if (error instanceof SetupError || error instanceof WeekendError) return say(words.fault, error.fault);
   return words.fault.unexpected({ detail: error instanceof Error ? error.message : String(error) });

@@ -21,9 +21,15 @@ export function rowAsText(sheet: Sheet, row: number): string[] {
   return (sheet.getRange(row, 1, 1, sheet.getLastColumn()).getDisplayValues()[0] ?? []).map(String);
 }
 
-/** Writes single cells of a row; columns count from 1. */
+/** Writes single cells of a row, neighbours in one call; columns count from 1, from left to right. */
 export function writeCells(sheet: Sheet, row: number, cells: readonly { column: number; value: Value }[]): void {
-  for (const { column, value } of cells) sheet.getRange(row, column).setValue(value);
+  const runs: { first: number; values: Value[] }[] = [];
+  for (const { column, value } of cells) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.values.length === column) last.values.push(value);
+    else runs.push({ first: column, values: [value] });
+  }
+  for (const { first, values } of runs) sheet.getRange(row, first, 1, values.length).setValues([values]);
 }
 
 /** Whatever was written so far is there, even if the run ends here. */

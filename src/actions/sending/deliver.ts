@@ -1,13 +1,9 @@
-import type { MessageStatus } from '../../domain/message';
 import { mailQuota, sendMail } from '../../google/mail';
-import { flush } from '../../google/rows';
 import { clockText } from '../../google/spreadsheet';
 import { runEvery, runNoMore } from '../../google/triggers';
-import type { Words } from '../../language/words';
-import { Refusal } from '../refusal';
 import type { Session } from '../report';
 import { writeWeekendStatus } from '../write-output';
-import { addDrafts, findLine, type LogRow, type MessageLog, openLog, type Said, writeStatus } from './message-log';
+import { addDrafts, type LogRow, type MessageLog, openLog, rewrite } from './message-log';
 import type { DueMail, Outgoing } from './outgoing';
 
 /** The function that a trigger calls until all is sent. */
@@ -32,7 +28,7 @@ export interface Delivered {
  * Sends what is due, the most urgent first, each message at most once: its line says Sending before it leaves and Sent
  * after, so that a run that dies in between leaves a line that nobody sends again but a coordinator who means it. What
  * the day's quota or the time does not allow is left to a trigger.
- * @throws Refusal when somebody changes the Messages tab meanwhile, so that a line is not where it was.
+ * @throws LineLostError when somebody deletes or edits a line meanwhile.
  */
 export function deliver(session: Session, outgoing: Outgoing): Delivered {
   const { due, interrupted, overtaken } = outgoing;
@@ -48,12 +44,12 @@ function settleAndSend(session: Session, outgoing: Outgoing): Delivered {
   const log = openLog(session, outgoing.log, workbook.language);
   const note = workbook.words.sending.note;
   for (const line of outgoing.interrupted) {
-    write(log, line, { from: 'sending', status: 'unsure', note: note.interrupted }, workbook.words);
+    rewrite(log, line, { from: 'sending', status: 'unsure', note: note.interrupted });
   }
   for (const line of outgoing.overtaken) {
-    write(log, line, { from: 'draft', status: 'cancelled', note: note.overtaken }, workbook.words);
+    rewrite(log, line, { from: 'draft', status: 'cancelled', note: note.overtaken });
   }
-  const queue = withLines(log, outgoing.due, workbook.words);
+  const queue = withLines(log, outgoing.due);
   if (queue.length === 0) return NOTHING;
   // It goes on by itself even if this run is ended from outside.
   runEvery(EVERY_MINUTES, CONTINUE);
@@ -70,7 +66,7 @@ interface Queued {
 }
 
 /** Every mail with its line in the log, lines that are missing being added. */
-function withLines(log: MessageLog, due: readonly DueMail[], words: Words): Queued[] {
+function withLines(log: MessageLog, due: readonly DueMail[]): Queued[] {
   const missing = due.filter(({ line }) => line === null);
   const added = addDrafts(
     log,
@@ -83,7 +79,7 @@ function withLines(log: MessageLog, due: readonly DueMail[], words: Words): Queu
     const line = each.line ?? lines.get(each);
     if (!line) return [];
     // What the plan had overtaken before is wanted again.
-    if (line.status === 'cancelled') write(log, line, { from: 'cancelled', status: 'draft', note: '' }, words);
+    if (line.status === 'cancelled') rewrite(log, line, { from: 'cancelled', status: 'draft', note: '' });
     return [{ mail: each.mail, line }];
   });
 }
@@ -96,25 +92,19 @@ function sendAll({ began, progress, words }: Session, log: MessageLog, queue: re
     const recipients = mail.to.split(',').length;
     if (Date.now() - began > SENDING_MS) return ended('time');
     if (quota < recipients) return ended('quota');
-    write(log, line, { from: 'draft', status: 'sending' }, words);
-    flush();
+    rewrite(log, line, { from: 'draft', status: 'sending' });
     const refusal = refusalOf(() => sendMail({ ...mail, name: words.sending.sender }));
     quota = refusal === null ? quota - recipients : mailQuota();
     if (refusal === null) {
-      write(
-        log,
-        line,
-        { from: 'sending', status: 'sent', note: '', sentAt: clockText(new Date(), log.timeZone) },
-        words,
-      );
+      rewrite(log, line, { from: 'sending', status: 'sent', note: '', sentAt: clockText(new Date(), log.timeZone) });
       sent += 1;
       if (sent % TOLD_EVERY === 0) progress(words.sending.progress({ done: sent, of: queue.length }));
     } else if (quota < recipients) {
       // Others have used the quota up meanwhile: the mail has not left.
-      write(log, line, { from: 'sending', status: 'draft' }, words);
+      rewrite(log, line, { from: 'sending', status: 'draft' });
       return ended('quota');
     } else {
-      write(log, line, { from: 'sending', status: 'failed', note: refusal }, words);
+      rewrite(log, line, { from: 'sending', status: 'failed', note: refusal });
       failed += 1;
     }
   }
@@ -129,19 +119,4 @@ function refusalOf(send: () => void): string | null {
   } catch (error) {
     return (error as Error).message;
   }
-}
-
-/**
- * Writes to a line wherever it stands by now.
- * @throws Refusal when it is gone, or says something else than it did.
- */
-function write(
-  log: MessageLog,
-  line: LogRow,
-  { from, ...said }: Said & { readonly from: MessageStatus },
-  { sending }: Words,
-): void {
-  const found = findLine(log, line, from);
-  if (!found) throw new Refusal(sending.fault.logMoved({ tab: log.tab, row: line.row }));
-  writeStatus(log, found, said);
 }

@@ -14,6 +14,7 @@ import { valueNamed } from '../../sheets/read-output';
 import type { LabelLanguage } from '../../sheets/text';
 import { Refusal } from '../refusal';
 import type { Session } from '../report';
+import { LineLostError } from './line-lost';
 
 /** A line of the Messages tab, and where it stands. */
 export interface LogRow extends LogEntry {
@@ -45,6 +46,8 @@ export interface MessageLog {
   readonly language: LabelLanguage;
   readonly timeZone: string;
   readonly rows: readonly LogRow[];
+  /** What each line is known to say, by its key. */
+  readonly known: Map<string, { readonly status: MessageStatus; readonly note: string }>;
   /** From 1. */
   readonly columns: ReadonlyMap<Column, number>;
 }
@@ -67,7 +70,16 @@ export function readLog(session: Session, language: LabelLanguage): MessageLog |
     if (key === null) throw new Refusal(session.words.sending.fault.keyUnreadable({ tab, row }));
     return { row, text, key, status, to, note: error };
   });
-  return { sheet, tab, language, timeZone, rows, columns: new Map([...columns].map(([key, at]) => [key, at + 1])) };
+  const known = new Map(rows.map(({ text, status, note }) => [text, { status, note }]));
+  return {
+    sheet,
+    tab,
+    language,
+    timeZone,
+    rows,
+    known,
+    columns: new Map([...columns].map(([key, at]) => [key, at + 1])),
+  };
 }
 
 /** The log with the tab there, its header in place. */
@@ -79,7 +91,7 @@ export function openLog(session: Session, known: MessageLog | null, language: La
   const written = writePage(session.spreadsheet, { existing: sheet, index: session.sheets.size }, page);
   const columns = new Map((Object.keys(messages.columns) as Column[]).map((key, at) => [key, at + 1]));
   const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
-  return { sheet: written, tab: page.name, language, timeZone, rows: [], columns };
+  return { sheet: written, tab: page.name, language, timeZone, rows: [], known: new Map(), columns };
 }
 
 /** Adds lines, all of them or none. */
@@ -104,28 +116,10 @@ export function addDrafts(log: MessageLog, drafts: readonly Draft[]): LogRow[] {
     return row;
   });
   const first = appendRows(log.sheet, cells);
+  for (const { text } of entries) log.known.set(text, { status: 'draft', note: '' });
   return entries.map(({ draft, text }, i) => ({
     ...{ row: first + i, text, key: draft.key, status: 'draft' as const, to: draft.to, note: '' },
   }));
-}
-
-/** Whether a line stands where it was read, with that status: people may sort or edit the tab meanwhile. */
-function standsAs(log: MessageLog, { row, text }: LogRow, status: MessageStatus): boolean {
-  const shown = rowAsText(log.sheet, row);
-  const at = (column: Column) => shown[(log.columns.get(column) ?? 0) - 1] ?? '';
-  return at('key').trim() === text && valueNamed(messageStatusLabels, at('status')) === status;
-}
-
-/**
- * Where a line stands now, which was read with that status; null when it is nowhere any more. Nothing may be written to a
- * line without asking: what was this line may be another one by now.
- */
-export function findLine(log: MessageLog, line: LogRow, status: MessageStatus): LogRow | null {
-  if (standsAs(log, line, status)) return line;
-  const cells = readCells(log.sheet, log.timeZone);
-  const { entries } = readMessageLog({ name: log.tab, cells });
-  const moved = entries.find((each) => each.key === line.text && each.status === status);
-  return moved ? { ...line, row: moved.row } : null;
 }
 
 /** What a line is to say: its status and, where they change, why and when. */
@@ -135,16 +129,60 @@ export interface Said {
   readonly sentAt?: string;
 }
 
-/** Writes a line's status, why, and when. */
-export function writeStatus(log: MessageLog, { row }: LogRow, said: Said): void {
-  const { columns, language } = log;
+/**
+ * Changes what a line says, wherever it stands by now, and sees that it does: people may sort the tab while this runs, even
+ * between looking for the line and writing to it. What is written to another line by that says again what it said.
+ * @throws LineLostError when the line is gone or does not say `from` any more.
+ */
+export function rewrite(
+  log: MessageLog,
+  line: LogRow,
+  { from, ...said }: Said & { readonly from: MessageStatus },
+): void {
+  const { status, note = log.known.get(line.text)?.note ?? '' } = said;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const row = rowOf(log, line, from);
+    if (row === null) break;
+    put(log, row, { status, note });
+    const there = textsOf(log, row).key;
+    if (there === line.text || rowOf(log, line, status) !== null) {
+      log.known.set(line.text, { status, note });
+      const now = said.sentAt === undefined ? null : rowOf(log, line, status);
+      if (now !== null) put(log, now, { sentAt: said.sentAt ?? '' });
+      return;
+    }
+    put(log, row, log.known.get(there) ?? { status: '', note: '' });
+  }
+  throw new LineLostError(log.tab, line.row);
+}
+
+/** The row where a line stands that says `status`; null when there is none. */
+function rowOf(log: MessageLog, { row, text }: LogRow, status: MessageStatus): number | null {
+  const there = textsOf(log, row);
+  if (there.key === text && valueNamed(messageStatusLabels, there.status) === status) return row;
+  const { entries } = readMessageLog({ name: log.tab, cells: readCells(log.sheet, log.timeZone) });
+  return entries.find((each) => each.key === text && each.status === status)?.row ?? null;
+}
+
+function textsOf({ sheet, columns }: MessageLog, row: number): { readonly key: string; readonly status: string } {
+  const shown = rowAsText(sheet, row);
+  const at = (column: Column) => (shown[(columns.get(column) ?? 0) - 1] ?? '').trim();
+  return { key: at('key'), status: at('status') };
+}
+
+function put(
+  { sheet, columns, language }: MessageLog,
+  row: number,
+  said: { readonly status?: MessageStatus | ''; readonly note?: string; readonly sentAt?: string },
+): void {
+  const { status } = said;
   const cells: [Column, string | undefined][] = [
-    ['status', messageStatusLabels[said.status][language]],
+    ['status', status === undefined || status === '' ? status : messageStatusLabels[status][language]],
     ['sentAt', said.sentAt],
     ['error', said.note],
   ];
   writeCells(
-    log.sheet,
+    sheet,
     row,
     cells.flatMap(([key, value]) => {
       const column = columns.get(key);

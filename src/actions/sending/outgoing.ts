@@ -30,7 +30,7 @@ export interface Outgoing {
   readonly interrupted: readonly LogRow[];
   readonly unsettled: { readonly unsure: number; readonly failed: number; readonly cancelled: number };
   readonly unreachable: Composed['unreachable'];
-  /** Drafts of other weekends or topics wait for their turn. */
+  /** Other drafts wait for their turn: of other weekends or topics and, while everything is tried, those to people. */
   readonly draftsElsewhere: boolean;
   /** Once this leaves, people know of the plan. */
   readonly announces: boolean;
@@ -75,15 +75,18 @@ export function outgoing(
   return {
     ...{ topic, workbook, log, due, unreachable: composed.unreachable, testAddress },
     announces: composed.announces && testAddress === null,
-    draftsElsewhere: rows.some((row) => row.status === 'draft' && !mine.includes(row)),
+    draftsElsewhere: rows.some((row) => {
+      return row.status === 'draft' && (!mine.includes(row) || (settings.testMode && !row.key.test));
+    }),
     overtaken: mine.filter(({ status, text, key }) => {
       return status === 'draft' && key.test === settings.testMode && !keys.has(text);
     }),
     interrupted: rows.filter(({ status }) => status === 'sending'),
     unsettled: {
       unsure: count(({ status }) => status === 'unsure' || status === 'sending'),
-      failed: count(({ status }) => status === 'failed'),
-      cancelled: mine.filter((row) => keys.has(row.text) && cancelledByHand(row)).length,
+      // Whoever was told otherwise since, in other words or at another address, waits for nothing.
+      failed: count(({ status, text }) => status === 'failed' && keys.has(text)),
+      cancelled: count((row) => keys.has(row.text) && cancelledByHand(row)),
     },
   };
 }
