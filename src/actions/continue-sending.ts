@@ -4,7 +4,8 @@ import { runNoMore } from '../google/triggers';
 import { readWorkbook } from './read-workbook';
 import { perform, type Report, type Session, sentenceFor, type Work } from './report';
 import { CONTINUE, type Delivered, deliver, NOTHING } from './sending/deliver';
-import { type MessageLog, readLog, rewrite } from './sending/message-log';
+import { LineLostError } from './sending/line-lost';
+import { type LogRow, type MessageLog, readLog, rewrite } from './sending/message-log';
 import { outgoing } from './sending/outgoing';
 import { TOPICS, type Topic } from './sending/topics';
 
@@ -44,6 +45,7 @@ function unfinished({ rows }: MessageLog): Unfinished[] {
   );
 }
 
+/** Drafts as they stood when this run began. */
 function waiting({ rows }: MessageLog, { start, topic }: Unfinished): LogRow[] {
   return rows.filter(
     ({ status, key }) => status === 'draft' && key.weekend === start && topic.kinds.includes(key.kind),
@@ -51,20 +53,20 @@ function waiting({ rows }: MessageLog, { start, topic }: Unfinished): LogRow[] {
 }
 
 function finish(session: Session, log: MessageLog, { start, topic }: Unfinished): Delivered {
+  const drafts = waiting(log, { start, topic });
+  const later: Delivered = { ...NOTHING, left: drafts.length, why: 'time' };
   try {
     const now = new Date();
     const found = outgoing(session, readWorkbook({ ...session, asked: start }, now), { topic, now });
-    const toPeople = waiting(log, { start, topic }).filter(({ key }) => !key.test);
-    // They wait until coordinators have ended their test.
-    if (found.testAddress !== null && toPeople.length > 0) return { ...NOTHING, left: toPeople.length, why: 'time' };
+    // What is for people waits until coordinators have ended their test.
+    if (found.testAddress !== null && drafts.some(({ key }) => !key.test)) return later;
     return deliver(session, { ...found, due: found.due.filter(({ line }) => line?.status === 'draft') });
   } catch (error) {
+    // The next run finds the lines where they are then.
+    if (error instanceof LineLostError) return later;
     // Only a coordinator can go on now: they read why where they look for what was sent.
     const note = session.words.sending.note.handedBack({ sentence: sentenceFor(error, session.words) });
-    for (const line of log.rows) {
-      const waits = line.status === 'draft' && line.key.weekend === start && topic.kinds.includes(line.key.kind);
-      if (waits) rewrite(log, line, { from: 'draft', status: 'draft', note });
-    }
+    for (const line of drafts) rewrite(log, line, { from: 'draft', status: 'draft', note });
     return NOTHING;
   }
 }

@@ -1,9 +1,9 @@
 import { type CivilDate, parseCivilDate } from '../domain/civil-date';
 import type { MessageKind, MessageStatus } from '../domain/message';
-import { type Cell, cellText, type Grid, isDateCell } from './cell';
+import { type Cell, cellText, type Grid, isBlank, isDateCell } from './cell';
 import { messageKindLabels } from './message-kinds';
 import { messageStatusLabels, messages } from './outputs/messages';
-import { readOutput, valueNamed } from './read-output';
+import { type OutputRead, readOutput, valueNamed } from './read-output';
 import { tidy } from './text';
 
 /** One line of the Messages tab. */
@@ -34,7 +34,7 @@ export interface MessageLogReading {
  */
 export function readMessageLog(grid: Grid): MessageLogReading {
   const { rows, columns } = readOutput(messages, grid);
-  const entries = rows.map(
+  const entries = rows.filter(namesAMessage).map(
     ({ row, cells }): MessageLogEntry => ({
       row,
       key: cellText(cells.key).trim(),
@@ -46,6 +46,11 @@ export function readMessageLog(grid: Grid): MessageLogReading {
     }),
   );
   return { entries, columns };
+}
+
+/** What stands below no message at all, such as a status alone, is no line. */
+function namesAMessage({ cells }: OutputRead<keyof typeof messages.columns>): boolean {
+  return (['key', 'weekend', 'kind', 'to', 'subject'] as const).some((column) => !isBlank(cells[column]));
 }
 
 function dayIn(cell: Cell): CivilDate | null {

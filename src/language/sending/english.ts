@@ -89,7 +89,7 @@ export const englishSending: typeof frenchSending = {
               : `${count(left, 'other leaves', 'others leave')} within minutes, without further action.`,
           ]
         : []),
-      ...unsettled({ ...rest, failed: Math.max(rest.failed, failed) }),
+      ...unsettled({ ...rest, failed: rest.failed + failed }),
     ].join(' '),
   progress: ({ done, of }: { done: number; of: number }) => `Sending: ${done} of ${of}…`,
   note: {

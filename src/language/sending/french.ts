@@ -98,7 +98,7 @@ export const frenchSending = {
               : `${count(left, 'autre part tout seul', 'autres partent tout seuls')} dans les minutes qui viennent.`,
           ]
         : []),
-      ...unsettled({ ...rest, failed: Math.max(rest.failed, failed) }),
+      ...unsettled({ ...rest, failed: rest.failed + failed }),
     ].join(' '),
   progress: ({ done, of }: { done: number; of: number }) => `Envoi : ${done} sur ${of}…`,
   /** What stands in the Error column. */
