@@ -1,5 +1,7 @@
 import { draw } from '../planning/draw';
 import { planWeekend as plan } from '../planning/plan-weekend';
+import { changedTabs } from './changed-tabs';
+import { addressNotices, settingNotices } from './message-notices';
 import { planPages } from './plan-pages';
 import { readWorkbook } from './read-workbook';
 import { perform, type Report, type Work } from './report';
@@ -31,12 +33,20 @@ const planIt: Work = (session) => {
   const planned = plan(problem, { seed, outOfTime });
 
   session.progress(words.progress.writing);
-  const toDo = toDoPage(session, workbook, planned.notices);
+  const changed = changedTabs(session, workbook);
+  const toDo = toDoPage(session, workbook, [
+    ...planned.notices,
+    ...addressNotices(planned),
+    ...settingNotices(workbook.messages),
+  ]);
   writePages(session, [...planPages(planned, workbook), toDo.page]);
-  // A weekend that was announced stays announced: people have their mails.
-  if (weekend.status === 'open') writeWeekendStatus(session, workbook, 'planned');
+  // Last, so that a run that dies before leaves the weekend open. One that was announced stays announced: people have
+  // their mails. Where rows may have moved, nothing is written.
+  if (weekend.status === 'open' && !changed.includes(workbook.grids.get('weekends')?.name ?? '')) {
+    writeWeekendStatus(session, workbook, 'planned');
+  }
   const { hosted, homesUsed, waiting, held, km } = planned.totals;
-  return words.done.planned({
+  const sentence = words.done.planned({
     start: weekend.start,
     hosted,
     homes: homesUsed,
@@ -47,4 +57,5 @@ const planIt: Work = (session) => {
     km,
     cut,
   });
+  return changed.length === 0 ? sentence : `${sentence} ${words.done.changedMeanwhile({ tabs: changed })}`;
 };

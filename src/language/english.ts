@@ -105,6 +105,7 @@ export const english = {
   sending: englishSending,
   menu: {
     title: 'Weekend',
+    askWhoCanHelp: 'Ask who can help',
     checkData: 'Check the data',
     planWeekend: 'Plan the weekend',
     sendMessages: 'Send the messages',
@@ -118,6 +119,11 @@ export const english = {
       `Weekend of ${date(start)} planned: ${people(hosted)} hosted in ${count(homes, 'home')}, ` +
       `${count(cars, 'ride')} (${number(Math.round(km))} km), ${waiting} waiting, ${held} held, ` +
       `${count(toDo, 'line')} in To do.${cut ? ' Time ran out before the search was finished: run it again to go on.' : ''}`,
+    changedMeanwhile: ({ tabs }: { tabs: readonly string[] }) =>
+      `The ${tabs.length === 1 ? 'tab' : 'tabs'} ${list(
+        tabs.map((tab) => `“${tab}”`),
+        'and',
+      )} ${tabs.length === 1 ? 'was' : 'were'} changed meanwhile, and this plan does not know of it: run it again.`,
     checked: ({ toDo, blocks }: { toDo: number; blocks: number }) =>
       toDo === 0
         ? 'The data are in order: nothing to do.'

@@ -111,6 +111,7 @@ export const french: Words = {
   sending: frenchSending,
   menu: {
     title: 'Week-end',
+    askWhoCanHelp: 'Demander qui peut aider',
     checkData: 'Vérifier les données',
     planWeekend: 'Planifier le week-end',
     sendMessages: 'Envoyer les messages',
@@ -124,6 +125,14 @@ export const french: Words = {
       `Week-end du ${date(start)} planifié : ${count(hosted, 'personne accueillie', 'personnes accueillies')} dans ${count(homes, 'foyer')}, ` +
       `${count(cars, 'trajet')} (${number(Math.round(km))} km), ${waiting} en attente, ${held} suspendue${held > 1 ? 's' : ''}, ` +
       `${count(toDo, 'ligne')} dans À faire.${cut ? ' Le temps a manqué pour chercher mieux : relancez pour continuer.' : ''}`,
+    changedMeanwhile: ({ tabs }: { tabs: readonly string[] }) => {
+      const named = list(
+        tabs.map((tab) => `« ${tab} »`),
+        'et',
+      );
+      const changed = tabs.length === 1 ? `L’onglet ${named} a été modifié` : `Les onglets ${named} ont été modifiés`;
+      return `${changed} entre-temps et ce plan n’en tient pas compte : relancez la planification.`;
+    },
     checked: ({ toDo, blocks }: { toDo: number; blocks: number }) =>
       toDo === 0
         ? 'Les données sont en ordre : rien à faire.'

@@ -56,6 +56,7 @@ export abstract class RangeGeometry extends GoogleObject {
 }
 
 function checkArea(model: SheetModel, { row, column, rows, columns }: Area): void {
+  if (!model.book.sheets.includes(model)) throw new Exception(`Sheet ${model.id} not found`);
   if (row < 1) throw new Exception('The starting row of the range is too small.');
   if (column < 1) throw new Exception('The starting column of the range is too small.');
   if (rows < 1) throw new Exception('The number of rows in the range must be at least 1.');

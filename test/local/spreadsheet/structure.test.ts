@@ -115,3 +115,11 @@ test('sheets: what Google refuses', () => {
   expect(() => sheet.insertRowsAfter(999, 400_000)).toThrow('above the limit of 10000000 cells');
   expect(() => book.setNamedRange('A1', sheet.getRange('A1'))).toThrow('The name you have chosen is not valid.');
 });
+
+test('sheets: one that was deleted has no cells any more', () => {
+  const book = Spreadsheet.create();
+  const gone = book.insertSheet('Hosts');
+  book.deleteSheet(gone);
+  expect(() => gone.getDataRange()).toThrow(/^Sheet \d+ not found$/);
+  expect(() => gone.getRange('A1')).toThrow('not found');
+});
