@@ -1,8 +1,47 @@
 import type { Driver } from '../../domain/driver';
 import type { Host } from '../../domain/host';
-import { FAMILIES, type Family, farewell, lastTold } from '../conversation';
+import { FAMILIES, type Family, farewell, lastTold, type Next, nextToSay } from '../conversation';
 import { cancellationFacts, onceParts } from '../facts/volunteer';
-import { keyOf, type Message, type Occasion, readerOf } from './message';
+import type { MessageKey, Parts } from '../key';
+import type { Reader } from '../reader';
+import { keyOf, type Message, type Occasion, readerOf, type Unreachable } from './message';
+
+/** What a volunteer is to be told next, and what of it has changed. */
+export interface Due<Facts> {
+  readonly facts: Facts;
+  readonly next: Next;
+  readonly common: { readonly reader: Reader; readonly key: MessageKey };
+}
+
+/** What is to be said to those who are needed and do not know it all yet; those without an address apart. */
+export function dueTo<V extends Host | Driver, Facts>(
+  needed: readonly V[],
+  how: {
+    readonly role: 'host' | 'driver';
+    readonly occasion: Occasion;
+    readonly factsFor: (volunteer: V, reader: Reader) => Facts;
+    readonly partsOf: (facts: Facts, reader: Reader) => Parts;
+  },
+): { readonly due: readonly Due<Facts>[]; readonly unreachable: readonly Unreachable[] } {
+  const { role, occasion, factsFor, partsOf } = how;
+  const family: Family = FAMILIES[role];
+  const told = lastTold(occasion.log, { weekend: occasion.announcement.weekend.start, family });
+  const due: Due<Facts>[] = [];
+  const unreachable: Unreachable[] = [];
+  for (const volunteer of needed) {
+    const { id, name, phone } = volunteer;
+    const reader = readerOf(volunteer, occasion);
+    if (reader.email === '') {
+      unreachable.push({ role, id, name, phone });
+      continue;
+    }
+    const facts = factsFor(volunteer, reader);
+    const parts = partsOf(facts, reader);
+    const next = nextToSay(told.get(id), parts, family);
+    if (next !== null) due.push({ facts, next, common: { reader, key: keyOf(next, { reader, parts, occasion }) } });
+  }
+  return { due, unreachable };
+}
 
 /**
  * To those volunteers who were told of the weekend and are not needed any more. Whoever is not in the workbook any more
