@@ -85,6 +85,21 @@ describe('npm start', () => {
     ]);
   });
 
+  it('sends what it is told to send: the command is the consent', async () => {
+    const file = join(folder, 'to send.xlsx');
+    await writeWorkbook(
+      toSpreadsheet(sampleTabs({ ...CALAIS, hosts: 20, drivers: 8, nominations: 12, language: 'fr' })),
+      file,
+    );
+    const args = ['--workbook', file, '--do', 'planWeekend,sendMessages', '--now', '2026-11-27T17:00:00Z'];
+    const { status, stderr } = await start(...args, '--out', join(folder, 'sent'));
+    expect([status, stderr]).toEqual([0, '']);
+    const { actions, mails } = json('sent', 'run.json');
+    expect(mails).toBeGreaterThan(5);
+    expect(actions.at(-1)).toMatchObject({ name: 'sendMessages', ok: true, message: `${mails} messages envoyés.` });
+    expect(readdirSync(join(folder, 'sent', 'mail'))).toHaveLength(mails);
+  });
+
   const text = join(folder, 'notes.txt');
   writeFileSync(text, 'not a workbook');
   it.each<[string, string[], string]>([
@@ -93,7 +108,7 @@ describe('npm start', () => {
     [
       'an action that does not exist',
       ['--do', 'planWeekend,flyToTheMoon'],
-      'There is no action "flyToTheMoon": choose from checkData, planWeekend.',
+      'There is no action "flyToTheMoon": choose from askWhoCanHelp, checkData, continueSending, planWeekend, sendMessages.',
     ],
     ['a weekend that is no date', ['--weekend', 'soon'], '--weekend soon is not a date such as 2026-11-28.'],
     ['a clock that is none', ['--now', 'noon'], '--now noon is not a moment such as 2026-11-27T18:00:00+01:00.'],
