@@ -18,7 +18,7 @@ export interface LetterFacts {
   readonly driverCancellation: CancellationFacts;
   readonly driverThanks: ThanksFacts;
   readonly associationList: AssociationFacts;
-  readonly associationChange: Changed<AssociationFacts, 'weekend'>;
+  readonly associationChange: Changed<AssociationFacts, AssociationPart>;
   readonly summary: SummaryFacts;
 }
 
@@ -26,6 +26,7 @@ export interface LetterFacts {
 export type Changed<T, Part extends string> = T & { readonly changed: readonly Part[] };
 
 export type HostPart = 'weekend' | 'guests' | 'needs' | 'outward' | 'return' | 'activity' | 'message' | 'phone';
+export type AssociationPart = 'weekend' | 'phone';
 export type DriverPart = 'weekend' | 'outward' | 'return' | 'phone';
 
 /** Days as `YYYY-MM-DD`. Times of the day, below, are `HH:MM`, '' where they are not known. */

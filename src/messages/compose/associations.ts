@@ -1,7 +1,11 @@
+import type { AssociationPart } from '../../language/letters/facts';
 import { FAMILIES, lastTold, nextToSay } from '../conversation';
 import { associationFacts, associationParts, nominatorsOf, withChanges } from '../facts/association';
 import type { Reader } from '../reader';
+import { recipientOf } from '../key';
 import { type Composed, keyOf, type Message, type Occasion, partNames, type Unreachable } from './message';
+
+const PARTS: readonly AssociationPart[] = ['weekend', 'phone'];
 
 /** To each address that nominated: who of theirs has a place, who has not and why, and what of it has changed. */
 export function associationMessages(occasion: Occasion): Composed {
@@ -20,10 +24,10 @@ export function associationMessages(occasion: Occasion): Composed {
     const reader: Reader = { id: email, email, language: occasion.language };
     const facts = associationFacts(nominated, occasion);
     const parts = associationParts(facts, reader);
-    const next = nextToSay(told.get(email), parts, family);
+    const next = nextToSay(told.get(recipientOf(email)), parts, family);
     if (next === null) continue;
     const common = { reader, key: keyOf(next, { reader, parts, occasion }) };
-    const changed = partNames(next.changed, ['weekend'] as const);
+    const changed = partNames(next.changed, PARTS);
     messages.push(
       next.kind === family.first
         ? { kind: 'associationList', facts, ...common }

@@ -21,14 +21,23 @@ export function associationFacts(nominated: readonly AnnouncedGuest[], sources: 
   return {
     weekend: daysOf(sources.announcement.weekend),
     phone: sources.settings.phone,
-    people: nominated.map(lineOf).sort((a, b) => (a.code < b.code ? -1 : 1)),
+    people: [...nominated].sort(byCode).map(lineOf),
   };
 }
 
-/** A part for each person, so that a change can be told by naming them. */
+/**
+ * A part for each code, so that a change can be told by naming it; one person may have been proposed twice. Why somebody
+ * waits changes with every seat that is found and gives nobody anything to do: it is told along with other news, and is
+ * none itself. Why somebody is held is for the association to mend.
+ */
 export function associationParts({ weekend, people, phone }: AssociationFacts, { email }: Reader): Parts {
-  const each = people.map((line) => [partOf(line), [line.decision, line.reason]] as const);
-  return partsOf({ to: email, weekend, phone, ...Object.fromEntries(each) });
+  const said: Record<string, unknown[]> = {};
+  for (const line of people) {
+    const { decision, reason } = line;
+    const told = said[partOf(line)] ?? [];
+    said[partOf(line)] = [...told, decision === 'held' ? [decision, reason] : [decision]];
+  }
+  return partsOf({ to: email, weekend, phone, ...said });
 }
 
 /** The same facts, with those people marked whose part has changed. */
@@ -37,6 +46,11 @@ export function withChanges(facts: AssociationFacts, changed: readonly string[])
 }
 
 const partOf = ({ code }: AssociationLine) => `x${short(code)}`;
+
+function byCode({ nomination: a }: AnnouncedGuest, { nomination: b }: AnnouncedGuest): number {
+  if (a.guestCode !== b.guestCode) return a.guestCode < b.guestCode ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
 
 function lineOf({ nomination, outcome }: AnnouncedGuest): AssociationLine {
   return {

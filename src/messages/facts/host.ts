@@ -38,15 +38,22 @@ export function hostFacts(host: Host, { language }: Reader, sources: Sources): H
   };
 }
 
-/** Languages are left out: they come with the guests, and are worded for the reader. */
+/**
+ * Languages are left out: they come with the guests, and are worded for the reader. So are the names of those who travel
+ * together all of them: other guests in the same car are no other arrival.
+ */
 export function hostParts(facts: HostFacts, { email }: Reader): Parts {
   const { weekend, guests, needs, outward, return: back, meetingPoint, activity, message, phone } = facts;
   const collects = [...outward, ...back].some(({ by }) => by === 'host');
   return partsOf({
     to: email,
     weekend: [weekend, collects ? meetingPoint : ''],
-    ...{ guests, needs, outward, return: back, activity, message, phone },
+    ...{ guests, needs, outward: seen(outward), return: seen(back), activity, message, phone },
   });
+}
+
+function seen(journeys: readonly HostJourney[]): readonly HostJourney[] {
+  return journeys.length === 1 ? journeys.map((journey) => ({ ...journey, guests: [] })) : journeys;
 }
 
 function firstNames(guests: readonly AnnouncedGuest[]): string[] {

@@ -1,4 +1,5 @@
 import type { CallFacts, CancellationFacts, ThanksFacts } from '../../language/letters/facts';
+import { wordsIn } from '../../language/words';
 import { firstNameOf } from '../first-name';
 import { type Parts, partsOf } from '../key';
 import { daysOf, type Reader, type Sources } from '../reader';
@@ -17,13 +18,14 @@ export function cancellationFacts(
 }
 
 /** Thanks, with the one question whether it went well. */
-export function thanksFacts({ id, name }: Volunteer, sources: Sources): ThanksFacts {
+export function thanksFacts({ id, name }: Volunteer, { language }: Reader, sources: Sources): ThanksFacts {
   const [email] = sources.settings.emails;
   const { start } = sources.announcement.weekend;
-  const answer = (said: string) => `mailto:${email}?subject=${encodeURIComponent(`${start} ${id} ${said}`)}`;
+  const said = wordsIn(language).sending.answer;
+  const answer = (words: string) => `mailto:${email}?subject=${encodeURIComponent(`${start} ${id}: ${words}`)}`;
   return {
     ...toReader(name, sources),
-    answers: email === undefined ? null : { well: answer('+'), notWell: answer('–') },
+    answers: email === undefined ? null : { well: answer(said.well), notWell: answer(said.notWell) },
   };
 }
 

@@ -18,6 +18,7 @@ export const associationLetters: Pick<Letters, 'associationList' | 'associationC
     subject: `Weekend of ${dayOfMonth(told.weekend.start)}: a change in your list`,
     changed: changes([
       ...(told.changed.includes('weekend') ? [nowThat('the dates', days(told.weekend))] : []),
+      ...(told.changed.includes('phone') ? [nowThat('our phone number', told.phone)] : []),
       ...changedPeople(told.people),
     ]),
     greeting: greeting(''),

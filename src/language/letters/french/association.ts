@@ -18,6 +18,7 @@ export const associationLetters: Pick<Letters, 'associationList' | 'associationC
     subject: `Week-end du ${dayOfMonth(told.weekend.start)} : changement dans votre liste`,
     changed: changes([
       ...(told.changed.includes('weekend') ? [nowThat('les dates', days(told.weekend))] : []),
+      ...(told.changed.includes('phone') ? [nowThat('notre numéro de téléphone', told.phone)] : []),
       ...changedPeople(told.people),
     ]),
     greeting: greeting(''),
