@@ -32,8 +32,13 @@ export function ask(title: string, question: string): string | null {
 
 /** null where there is nobody to show anything to. */
 function show<T>(dialog: (ui: GoogleAppsScript.Base.Ui) => T): T | null {
+  const ui = uiOfPerson();
+  return ui === null ? null : dialog(ui);
+}
+
+function uiOfPerson(): GoogleAppsScript.Base.Ui | null {
   try {
-    return dialog(SpreadsheetApp.getUi());
+    return SpreadsheetApp.getUi();
   } catch (error) {
     console.warn(`No one to show a dialog to: ${(error as Error).message}`);
     return null;

@@ -16,9 +16,10 @@ export function appendRows(sheet: Sheet, rows: readonly (readonly Value[])[]): n
   return last + 1;
 }
 
-/** What a row shows now, from column A on, as text. */
-export function rowAsText(sheet: Sheet, row: number): string[] {
-  return (sheet.getRange(row, 1, 1, sheet.getLastColumn()).getDisplayValues()[0] ?? []).map(String);
+/** What the first `columns` cells of a row show now; nothing where rows were deleted since it was counted. */
+export function rowAsText(sheet: Sheet, { row, columns }: { row: number; columns: number }): string[] {
+  if (row > sheet.getLastRow()) return [];
+  return (sheet.getRange(row, 1, 1, columns).getDisplayValues()[0] ?? []).map(String);
 }
 
 /** Writes single cells of a row, neighbours in one call; columns count from 1, from left to right. */

@@ -21,30 +21,37 @@ export interface CalendarEvent {
 /** An iCalendar file (RFC 5545), which adds or replaces its events, or with `CANCEL` takes them away (RFC 5546). */
 export function calendar(
   events: readonly CalendarEvent[],
-  {
-    method,
-    stamp,
-  }: { readonly method: 'PUBLISH' | 'CANCEL' /** When it is made, an instant in UTC. */; readonly stamp: string },
+  how: {
+    readonly method: 'PUBLISH' | 'CANCEL';
+    /** When it is made, an instant in UTC. */
+    readonly stamp: string;
+    /** The address of who invites; '' = none. */
+    readonly organizer: string;
+  },
 ): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//calais-weekend-homestays//Weekend homestays//EN',
     'CALSCALE:GREGORIAN',
-    `METHOD:${method}`,
-    ...events.flatMap((event) => eventLines(event, stamp)),
+    `METHOD:${how.method}`,
+    ...events.flatMap((event) => eventLines(event, how)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines(event: CalendarEvent, stamp: string): string[] {
+function eventLines(
+  event: CalendarEvent,
+  { stamp, organizer }: { readonly stamp: string; readonly organizer: string },
+): string[] {
   const { uid, sequence, start, end, summary, description, location, alarmMinutes, cancelled } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${textValue(uid)}`,
     `SEQUENCE:${sequence}`,
     `DTSTAMP:${utcValue(stamp)}`,
+    ...(organizer === '' ? [] : [`ORGANIZER:mailto:${textValue(organizer)}`]),
     `DTSTART:${utcValue(start)}`,
     `DTEND:${utcValue(end)}`,
     `SUMMARY:${textValue(summary)}`,

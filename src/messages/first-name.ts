@@ -3,7 +3,7 @@ import { fold } from '../domain/fold';
 /**
  * What to call a volunteer by, from a name as people type it: `DUPONT Jean` → `Jean`, `Anne & Paul Martin` → `Anne & Paul`,
  * `anne` → `Anne`. '' where no first name can be told from the surname (`M. et Mme Dupont`, `Famille Leroy`): a letter then
- * greets without a name, and nobody is told a surname.
+ * greets without a name. `Dupont Jean` cannot be told from `Jean Dupont`: the first word is taken.
  */
 export function firstNameOf(name: string): string {
   if (wordsOf(fold(name)).some((word) => HOUSEHOLDS.has(word))) return '';

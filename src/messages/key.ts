@@ -33,8 +33,9 @@ export function short(text: string): string {
   return fingerprint(text).toString(36);
 }
 
-export function sameParts(one: Parts, other: Parts): boolean {
-  return changedParts(one, other).length === 0;
+/** A reader as keys name them: a number is the same in either case, with or without blanks. */
+export function recipientOf(id: string): string {
+  return id.replace(/\s+/g, '').toLowerCase();
 }
 
 /** Names of the parts that are new, gone or different. */

@@ -68,10 +68,9 @@ function opened(letter: Letter, { kind, facts, reader }: Message, { openings }: 
   return filled.unknown.length > 0 ? letter : openWith(letter, filled.text);
 }
 
-function filesOf(message: Message, { words, stamp, timeZone }: Stationery): Mail['files'] {
+function filesOf(message: Message, { words, settings, stamp, timeZone }: Stationery): Mail['files'] {
   const { weekend, recipient, revision } = message.key;
   const [kept, dropped] = appointments(message, words.sending.events);
-  if (kept.length + dropped.length === 0) return [];
   const role = message.kind.startsWith('host') ? 'host' : 'driver';
   const eventOf =
     (cancelled: boolean) =>
@@ -85,7 +84,14 @@ function filesOf(message: Message, { words, stamp, timeZone }: Stationery): Mail
       end: zonedTime(to, timeZone),
       cancelled,
     });
-  const method = kept.length > 0 ? 'PUBLISH' : 'CANCEL';
-  const content = calendar([...kept.map(eventOf(false)), ...dropped.map(eventOf(true))], { method, stamp });
-  return [{ name: `${weekend}.ics`, type: `text/calendar; charset=utf-8; method=${method}`, content }];
+  const organizer = settings.emails[0] ?? '';
+  const file = (method: 'PUBLISH' | 'CANCEL', events: readonly CalendarEvent[]) => ({
+    name: method === 'PUBLISH' ? `${weekend}.ics` : `${weekend}-cancelled.ics`,
+    type: `text/calendar; charset=utf-8; method=${method}`,
+    content: calendar(events, { method, stamp, organizer }),
+  });
+  return [
+    ...(kept.length > 0 ? [file('PUBLISH', kept.map(eventOf(false)))] : []),
+    ...(dropped.length > 0 ? [file('CANCEL', dropped.map(eventOf(true)))] : []),
+  ];
 }

@@ -35,7 +35,9 @@ const seen = (text: string) =>
 
 describe('a calendar', () => {
   it('says when, what and where, with an alarm', () => {
-    const { root, events } = read(calendar([EVENT], { method: 'PUBLISH', stamp: STAMP }));
+    const { root, events } = read(
+      calendar([EVENT], { method: 'PUBLISH', stamp: STAMP, organizer: 'coordination@calais.example' }),
+    );
     expect(['version', 'method', 'prodid'].map((name) => value(root, name))).toEqual([
       '2.0',
       'PUBLISH',
@@ -67,22 +69,36 @@ describe('a calendar', () => {
 
   it('has no alarm where none is asked for, nor for what is cancelled', () => {
     const alarms = (changes: Partial<CalendarEvent>) =>
-      read(calendar([{ ...EVENT, ...changes }], { method: 'PUBLISH', stamp: STAMP })).events.flatMap((event) =>
-        event.getAllSubcomponents('valarm'),
-      );
+      read(
+        calendar([{ ...EVENT, ...changes }], {
+          method: 'PUBLISH',
+          stamp: STAMP,
+          organizer: 'coordination@calais.example',
+        }),
+      ).events.flatMap((event) => event.getAllSubcomponents('valarm'));
     expect(alarms({ alarmMinutes: null })).toHaveLength(0);
     expect(alarms({ cancelled: true })).toHaveLength(0);
     expect(alarms({})).toHaveLength(1);
   });
 
   it('takes events away', () => {
-    const { root, events } = read(calendar([{ ...EVENT, cancelled: true }], { method: 'CANCEL', stamp: STAMP }));
+    const { root, events } = read(
+      calendar([{ ...EVENT, cancelled: true }], {
+        method: 'CANCEL',
+        stamp: STAMP,
+        organizer: 'coordination@calais.example',
+      }),
+    );
     expect(value(root, 'method')).toBe('CANCEL');
     expect(events.map((event) => value(event, 'status'))).toEqual(['CANCELLED']);
   });
 
   it('leaves out what is not known', () => {
-    const text = calendar([{ ...EVENT, description: '', location: '' }], { method: 'PUBLISH', stamp: STAMP });
+    const text = calendar([{ ...EVENT, description: '', location: '' }], {
+      method: 'PUBLISH',
+      stamp: STAMP,
+      organizer: 'coordination@calais.example',
+    });
     expect(text).not.toMatch(/^(?:LOCATION|DESCRIPTION):\r/m);
     expect(read(text).events.map((event) => value(event, 'location'))).toEqual([undefined]);
   });
@@ -100,7 +116,7 @@ describe('a calendar', () => {
         Array.from({ length: 1 + random.below(3) }, () => random.pick(pieces)).join(random.pick(['', ' ', '\n']));
       const written = { summary: made(), description: made(), location: made() };
       const all = [0, 1].map((index) => ({ ...EVENT, ...written, uid: `${index}-${made()}` }));
-      const text = calendar(all, { method: 'PUBLISH', stamp: STAMP });
+      const text = calendar(all, { method: 'PUBLISH', stamp: STAMP, organizer: 'coordination@calais.example' });
       expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
       expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n\u2028\u2029]/);
       for (const line of text.split('\r\n')) {
@@ -111,7 +127,7 @@ describe('a calendar', () => {
       const { root, events } = read(text);
       expect(root.getAllSubcomponents()).toHaveLength(2);
       for (const [index, event] of events.entries()) {
-        expect(event.getAllProperties()).toHaveLength(9);
+        expect(event.getAllProperties()).toHaveLength(10);
         for (const name of ['summary', 'description', 'location', 'uid'] as const) {
           expect(value(event, name)).toBe(seen(all[index]![name]));
         }

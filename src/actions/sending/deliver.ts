@@ -4,11 +4,11 @@ import { runEvery, runNoMore } from '../../google/triggers';
 import type { Session } from '../report';
 import { writeWeekendStatus } from '../write-output';
 import { addDrafts, type LogRow, type MessageLog, openLog, rewrite } from './message-log';
-import type { DueMail, Outgoing } from './outgoing';
+import { type DueMail, type Outgoing, recipientsOf } from './outgoing';
 
 /** The function that a trigger calls until all is sent. */
 export const CONTINUE = 'continueSending';
-const EVERY_MINUTES = 5;
+const EVERY_MINUTES = 10;
 
 /** Apps Script ends a run after six minutes. */
 const SENDING_MS = 5 * 60_000;
@@ -20,8 +20,10 @@ const TOLD_EVERY = 10;
 export interface Delivered {
   readonly sent: number;
   readonly failed: number;
+  /** May have left or not. */
+  readonly doubtful: number;
   readonly left: number;
-  readonly why: 'done' | 'quota' | 'time';
+  readonly why: 'done' | 'quota' | 'time' | 'service';
 }
 
 /**
@@ -58,7 +60,7 @@ function settleAndSend(session: Session, outgoing: Outgoing): Delivered {
 }
 
 /** There was nothing to send. */
-export const NOTHING: Delivered = { sent: 0, failed: 0, left: 0, why: 'done' };
+export const NOTHING: Delivered = { sent: 0, failed: 0, doubtful: 0, left: 0, why: 'done' };
 
 interface Queued {
   readonly mail: DueMail['mail'];
@@ -86,30 +88,47 @@ function withLines(log: MessageLog, due: readonly DueMail[]): Queued[] {
 
 function sendAll({ began, progress, words }: Session, log: MessageLog, queue: readonly Queued[]): Delivered {
   let quota = mailQuota();
-  let [sent, failed] = [0, 0];
-  const ended = (why: Delivered['why']): Delivered => ({ sent, failed, left: queue.length - sent - failed, why });
+  const ended = { sent: 0, failed: 0, doubtful: 0 };
+  const stopped = (why: Delivered['why']): Delivered => {
+    const { sent, failed, doubtful } = ended;
+    return { ...ended, left: queue.length - sent - failed - doubtful, why };
+  };
   for (const { mail, line } of queue) {
-    const recipients = mail.to.split(',').length;
-    if (Date.now() - began > SENDING_MS) return ended('time');
-    if (quota < recipients) return ended('quota');
+    if (Date.now() - began > SENDING_MS) return stopped('time');
+    if (quota < recipientsOf(mail)) return stopped('quota');
     rewrite(log, line, { from: 'draft', status: 'sending' });
     const refusal = refusalOf(() => sendMail({ ...mail, name: words.sending.sender }));
-    quota = refusal === null ? quota - recipients : mailQuota();
     if (refusal === null) {
       rewrite(log, line, { from: 'sending', status: 'sent', note: '', sentAt: clockText(new Date(), log.timeZone) });
-      sent += 1;
-      if (sent % TOLD_EVERY === 0) progress(words.sending.progress({ done: sent, of: queue.length }));
-    } else if (quota < recipients) {
-      // Others have used the quota up meanwhile: the mail has not left.
-      rewrite(log, line, { from: 'sending', status: 'draft' });
-      return ended('quota');
-    } else {
-      rewrite(log, line, { from: 'sending', status: 'failed', note: refusal });
-      failed += 1;
+      quota -= recipientsOf(mail);
+      ended.sent += 1;
+      if (ended.sent % TOLD_EVERY === 0) progress(words.sending.progress({ done: ended.sent, of: queue.length }));
+      continue;
     }
+    quota = mailQuota();
+    const meant = meaningOf(refusal, mail, quota);
+    rewrite(log, line, { from: 'sending', status: meant, note: meant === 'draft' ? '' : refusal });
+    if (meant === 'draft') return stopped(quota < recipientsOf(mail) ? 'quota' : 'service');
+    ended[meant === 'failed' ? 'failed' : 'doubtful'] += 1;
+    // A service in trouble would leave a doubt about every mail.
+    if (meant === 'unsure') return stopped('service');
   }
-  return ended('done');
+  return stopped('done');
 }
+
+/**
+ * What became of a mail that the service answered with an error: `draft`, it has not left, as too many have; `failed`, it
+ * cannot leave as it is; `unsure`, nobody knows, as of a request that was not answered in time.
+ */
+function meaningOf(refusal: string, mail: DueMail['mail'], quota: number): 'draft' | 'failed' | 'unsure' {
+  if (quota < recipientsOf(mail) || TOO_MANY.test(refusal)) return 'draft';
+  return refusal.includes(mail.to) || IMPOSSIBLE.test(refusal) ? 'failed' : 'unsure';
+}
+
+/** Google says it in the language of whoever runs the script. */
+const TOO_MANY = /too many times|trop de fois/i;
+const IMPOSSIBLE =
+  /invalid email|no recipient|limit exceeded|too large|e-?mail non valide|destinataire|limite dépassée/i;
 
 /** What the mail service says when it does not take a mail; null = it has taken it. */
 function refusalOf(send: () => void): string | null {

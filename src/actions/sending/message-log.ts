@@ -165,7 +165,7 @@ function rowOf(log: MessageLog, { row, text }: LogRow, status: MessageStatus): n
 }
 
 function textsOf({ sheet, columns }: MessageLog, row: number): { readonly key: string; readonly status: string } {
-  const shown = rowAsText(sheet, row);
+  const shown = rowAsText(sheet, { row, columns: Math.max(...columns.values()) });
   const at = (column: Column) => (shown[(columns.get(column) ?? 0) - 1] ?? '').trim();
   return { key: at('key'), status: at('status') };
 }

@@ -1,9 +1,11 @@
 import { today } from '../../google/spreadsheet';
+import type { UnsettledFacts } from '../../language/sending/facts';
 import { wordsIn } from '../../language/words';
 import type { Composed, Message } from '../../messages/compose';
 import { mayHaveLeft } from '../../messages/conversation';
-import { formatKey } from '../../messages/key';
+import { formatKey, short } from '../../messages/key';
 import { type Mail, mailOf } from '../../messages/mail';
+import { tidy } from '../../sheets/text';
 import type { WorkbookRead } from '../read-workbook';
 import { Refusal } from '../refusal';
 import type { Session } from '../report';
@@ -17,6 +19,11 @@ export interface DueMail {
   readonly line: LogRow | null;
 }
 
+/** How many recipients of the day's quota a mail takes. */
+export function recipientsOf({ to }: Mail): number {
+  return to.split(',').length;
+}
+
 /** Everything that a sending is about to do. */
 export interface Outgoing {
   readonly topic: Topic;
@@ -28,7 +35,7 @@ export interface Outgoing {
   readonly overtaken: readonly LogRow[];
   /** Lines that a run was at when it died. */
   readonly interrupted: readonly LogRow[];
-  readonly unsettled: { readonly unsure: number; readonly failed: number; readonly cancelled: number };
+  readonly unsettled: UnsettledFacts;
   readonly unreachable: Composed['unreachable'];
   /** Other drafts wait for their turn: of other weekends or topics and, while everything is tried, those to people. */
   readonly draftsElsewhere: boolean;
@@ -36,6 +43,8 @@ export interface Outgoing {
   readonly announces: boolean;
   /** Where everything goes in test mode; null = to the people themselves. */
   readonly testAddress: string | null;
+  /** The weekend is past. */
+  readonly over: boolean;
 }
 
 /**
@@ -54,26 +63,31 @@ export function outgoing(
   const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
   const log = readLog(session, language);
   const rows = log?.rows ?? [];
-  const composed = topic.compose(session, workbook, { log: rows, today: today(now, timeZone) });
-  const messages = composed.messages.map((message) => forTest(message, testAddress));
+  const day = today(now, timeZone);
+  const known = new Set<string>(workbook.records.weekends.records.map((weekend) => weekend.start));
+  const composed = topic.compose(session, workbook, { log: rows, today: day });
+  const stationery = { settings, testAddress, timeZone, stamp: `${now.toISOString().slice(0, 19)}Z` };
+  const mails = composed.messages.map((message) => {
+    const mail = mailOf(message, { ...stationery, words: wordsIn(message.reader.language) });
+    return { mail, message: testAddress === null ? message : forTest(message, mail) };
+  });
 
   const lines = new Map(rows.map((row) => [row.text, rows.filter((each) => each.text === row.text)]));
-  const stationery = { settings, testAddress, timeZone, stamp: `${now.toISOString().slice(0, 19)}Z` };
   const due: DueMail[] = [];
-  for (const message of messages) {
-    const known = lines.get(formatKey(message.key)) ?? [];
+  for (const { message, mail } of mails) {
+    const there = lines.get(formatKey(message.key)) ?? [];
     // A line that people copied counts as what it says most of.
-    if (known.some(({ status }) => mayHaveLeft(status) || status === 'failed')) continue;
-    if (known.some(cancelledByHand)) continue;
-    const mail = mailOf(message, { ...stationery, words: wordsIn(message.reader.language) });
-    due.push({ message, mail, line: known[0] ?? null });
+    if (there.some(({ status }) => mayHaveLeft(status) || status === 'failed')) continue;
+    if (there.some(cancelledByHand)) continue;
+    due.push({ message, mail, line: there[0] ?? null });
   }
-  const keys = new Set(messages.map(({ key }) => formatKey(key)));
+  const keys = new Set(mails.map(({ message }) => formatKey(message.key)));
   const { start } = problem.weekend;
   const mine = rows.filter(({ key }) => key.weekend === start && topic.kinds.includes(key.kind));
   const count = (is: (row: LogRow) => boolean) => mine.filter(is).length;
   return {
     ...{ topic, workbook, log, due, unreachable: composed.unreachable, testAddress },
+    over: day > problem.weekend.end,
     announces: composed.announces && testAddress === null,
     draftsElsewhere: rows.some((row) => {
       return row.status === 'draft' && (!mine.includes(row) || (settings.testMode && !row.key.test));
@@ -87,16 +101,23 @@ export function outgoing(
       // Whoever was told otherwise since, in other words or at another address, waits for nothing.
       failed: count(({ status, text }) => status === 'failed' && keys.has(text)),
       cancelled: count((row) => keys.has(row.text) && cancelledByHand(row)),
+      // The weekend was moved or deleted after people were told of it.
+      orphaned: rows.filter(
+        ({ status, key }) => status === 'sent' && !key.test && key.weekend >= day && !known.has(key.weekend),
+      ).length,
     },
   };
 }
 
-/** The planner says in the Error column why it cancels a line; a coordinator who does so means it. */
-export function cancelledByHand({ status, note }: LogRow): boolean {
-  return status === 'cancelled' && note === '';
+/** The planner says in the Error column that it cancels a line; whoever else does so means it. */
+function cancelledByHand({ status, note }: LogRow): boolean {
+  return status === 'cancelled' && !OVERTAKEN.includes(tidy(note));
 }
 
-/** The same message, to the coordinators. */
-function forTest(message: Message, address: string | null): Message {
-  return address === null ? message : { ...message, key: { ...message.key, test: true } };
+const OVERTAKEN = (['en', 'fr'] as const).map((language) => tidy(wordsIn(language).sending.note.overtaken));
+
+/** The same message, to the coordinators: another one for every wording of it that they try. */
+function forTest(message: Message, { subject, text }: Mail): Message {
+  const parts = new Map(message.key.parts).set('text', short(`${subject}|${text}`));
+  return { ...message, key: { ...message.key, test: true, parts } };
 }

@@ -1,6 +1,6 @@
 import { BY_URGENCY } from '../../domain/message';
 import type { PreviewFacts } from '../../language/sending/facts';
-import type { Outgoing } from './outgoing';
+import { type DueMail, type Outgoing, recipientsOf } from './outgoing';
 
 const SAMPLES = 3;
 
@@ -11,11 +11,21 @@ export function previewFacts(found: Outgoing, quota: number): Omit<PreviewFacts,
   const present = kinds.filter(({ all }) => all.length > 0);
   return {
     start: workbook.problem.weekend.start,
-    ...{ testAddress, quota, unreachable, unsettled, overtaken: overtaken.length },
+    ...{ testAddress, unreachable, unsettled, overtaken: overtaken.length },
+    ...{ quota: Math.max(0, quota), messages: due.length, later: later(due, quota) },
     kinds: present.map(({ kind, all }) => ({ kind, count: all.length })),
-    recipients: due.reduce((sum, { mail }) => sum + mail.to.split(',').length, 0),
     samples: present
       .slice(0, SAMPLES)
       .flatMap(({ all }) => all.slice(0, 1).map(({ mail: { to, subject, text } }) => ({ to, subject, text }))),
   };
+}
+
+/** How many messages do not leave today: those that come after the first that the quota does not allow. */
+function later(due: readonly DueMail[], quota: number): number {
+  let left = quota;
+  const first = due.findIndex(({ mail }) => {
+    left -= recipientsOf(mail);
+    return left < 0;
+  });
+  return first < 0 ? 0 : due.length - first;
 }

@@ -26,7 +26,7 @@ function proposing(topic: Topic, seen: string | null): Work {
     }
     if (due.length === 0 && found.overtaken.length === 0) {
       deliver(session, found);
-      return sending.nothing(unsettled);
+      return sending.nothing({ test: testAddress !== null, unsettled });
     }
     return preview(found, seen !== null);
   };

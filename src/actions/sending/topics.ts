@@ -4,6 +4,7 @@ import type { Weekend } from '../../domain/weekend';
 import { announce, type Composed, callForHelp, type Occasion, thanks } from '../../messages/compose';
 import type { LogEntry } from '../../messages/conversation';
 import { listed } from '../../planning/eligibility';
+import { isBlank } from '../../sheets/cell';
 import { findOutputs } from '../../sheets/find-outputs';
 import { languageName } from '../../sheets/languages';
 import type { WorkbookRead } from '../read-workbook';
@@ -30,9 +31,11 @@ const plan: Topic = {
   kinds: BY_URGENCY.filter((kind) => !CALLS.includes(kind)),
   concerns: (session, { start }) => findOutputs([...session.sheets.keys()], start).guests !== undefined,
   compose(session, workbook, { log, today }) {
-    const announcement = announcementOf(session, workbook);
+    const { weekend } = workbook.problem;
+    // Thanks go to those who were told, whatever has become of the tabs since.
+    const over = today > weekend.end;
+    const announcement = over ? { weekend, guests: [], rides: [] } : announcementOf(session, workbook);
     const occasion = occasionOf(session, workbook, { announcement, log });
-    const over = today > workbook.problem.weekend.end;
     return { ...(over ? thanks(occasion) : announce(occasion)), announces: !over };
   },
 };
@@ -41,11 +44,25 @@ const plan: Topic = {
 const help: Topic = {
   kinds: CALLS,
   concerns: () => false,
-  compose(session, workbook, { log }) {
-    const announcement = { weekend: workbook.problem.weekend, guests: [], rides: [] };
-    return { ...callForHelp(occasionOf(session, workbook, { announcement, log })), announces: false };
+  compose(session, workbook, { log, today }) {
+    const { weekend } = workbook.problem;
+    if (today >= weekend.start) return { messages: [], unreachable: [], announces: false };
+    const occasion = occasionOf(session, workbook, { announcement: { weekend, guests: [], rides: [] }, log });
+    const silent = {
+      hosts: occasion.hosts.filter(({ id }) => !hasAnswered(workbook, 'hosts', id)),
+      drivers: occasion.drivers.filter(({ id }) => !hasAnswered(workbook, 'drivers', id)),
+    };
+    return { ...callForHelp({ ...occasion, ...silent }), announces: false };
   },
 };
+
+/** Whatever stands in the weekend's cell is an answer, readable or not. */
+function hasAnswered({ records, grids, problem }: WorkbookRead, table: 'hosts' | 'drivers', id: string): boolean {
+  const { rows, answers } = records[table];
+  const [row, column] = [rows.get(id), answers.get(problem.weekend.start)];
+  if (row === undefined || column === undefined) return false;
+  return !isBlank(grids.get(table)?.cells[row - 1]?.[column - 1]);
+}
 
 export const TOPICS = { plan, help };
 

@@ -31,8 +31,13 @@ function unreachable(facts: UnreachableFacts): string {
   }
 }
 
-function unsettled({ unsure, failed, cancelled }: UnsettledFacts): string[] {
+function unsettled({ unsure, failed, cancelled, orphaned }: UnsettledFacts): string[] {
   return [
+    ...(orphaned > 0
+      ? [
+          `${count(orphaned, 'message')} left for a weekend to come that is not in the Weekends tab any more: tell these people yourself.`,
+        ]
+      : []),
     ...(unsure > 0
       ? [
           `${count(unsure, 'message', 'messages')} may have left when a sending was interrupted (Unsure): ask the person, then set Sent or Draft in the Messages tab.`,
@@ -47,14 +52,29 @@ function unsettled({ unsure, failed, cancelled }: UnsettledFacts): string[] {
   ];
 }
 
+/** Dialogs are small: the first few, and how many more. */
+function shortened(lines: readonly string[]): string[] {
+  const more = lines.length - LINES;
+  const shown = lines.slice(0, LINES).map((line) => `• ${line}`);
+  return more > 0 ? [...shown, `• and ${count(more, 'other')}, in To do`] : shown;
+}
+const LINES = 12;
+
+function quotaSentence({ quota, later }: PreviewFacts): string {
+  const rest = `${count(later, 'message leaves', 'messages leave')} later without further action`;
+  if (quota === 0) return `Google takes no more mails today: ${rest}.`;
+  return later > 0
+    ? `Google takes ${count(quota, 'more mail')} today: the most urgent first. Then, ${rest}.`
+    : `Google takes ${count(quota, 'more mail')} today: that is enough.`;
+}
+
 export const englishSending: typeof frenchSending = {
   sender: 'Weekend coordinators',
   preview: {
-    title: ({ recipients, testAddress }: PreviewFacts) =>
-      testAddress === null ? `Send ${count(recipients, 'message')}?` : `Test: ${count(recipients, 'message')}`,
+    title: ({ messages, testAddress }: PreviewFacts) =>
+      testAddress === null ? `Send ${count(messages, 'message')}?` : `Test: ${count(messages, 'message')}`,
     text: (facts: PreviewFacts, date: (iso: string) => string) => {
-      const { start, testAddress, quota, recipients, overtaken, samples, again } = facts;
-      const later = recipients - quota;
+      const { start, testAddress, messages, overtaken, samples, again } = facts;
       return [
         ...(again ? ['Something changed since the preview. Here is the new one.', ''] : []),
         `Weekend of ${date(start)}.`,
@@ -64,13 +84,12 @@ export const englishSending: typeof frenchSending = {
         '',
         ...facts.kinds.map((each) => `• ${kinds[each.kind](each.count)}`),
         '',
-        later > 0
-          ? `Google takes ${count(quota, 'more mail')} today: the most urgent first, ${count(later, 'other leaves', 'others leave')} later without further action.`
-          : `Google takes ${count(quota, 'more mail')} today: that is enough.`,
+        ...(messages > 0 ? [quotaSentence(facts)] : []),
+        ...(testAddress === null ? [] : ['The real sending will take as many again, the same day or another.']),
         ...(overtaken > 0 ? [`${count(overtaken, 'draft')} overtaken by the plan: cancelled.`] : []),
         ...unsettled(facts.unsettled),
         ...(facts.unreachable.length > 0
-          ? ['', 'Without an address, to be phoned:', ...facts.unreachable.map((each) => `• ${unreachable(each)}`)]
+          ? ['', 'Without an address, to be phoned:', ...shortened(facts.unreachable.map(unreachable))]
           : []),
         ...samples.flatMap(({ to, subject, text }) => ['', '———', `To: ${to}`, `Subject: ${subject}`, '', text]),
       ].join('\n');
@@ -78,22 +97,31 @@ export const englishSending: typeof frenchSending = {
   },
   waiting: 'Google takes no more mails today: the rest leaves later without further action.',
   declined: 'Nothing was sent.',
-  nothing: (facts: UnsettledFacts) => ['Everyone has been told: nothing to send.', ...unsettled(facts)].join(' '),
-  done: ({ sent, failed, left, why, test, unsettled: rest }: SentFacts) =>
+  nothing: ({ test, unsettled: rest }: { test: boolean; unsettled: UnsettledFacts }) =>
+    [
+      test
+        ? 'Test: everything was sent to the coordinators already, and nothing has changed since.'
+        : 'Everyone has been told: nothing to send.',
+      ...unsettled(rest),
+    ].join(' '),
+  done: ({ sent, failed, doubtful, left, why, test, unsettled: rest }: SentFacts) =>
     [
       test ? `Test: ${count(sent, 'message')} sent to the coordinators.` : `${count(sent, 'message')} sent.`,
       ...(left > 0
         ? [
-            why === 'quota'
-              ? `Google’s quota is used up: ${count(left, 'other leaves', 'others leave')} as soon as it allows, without further action.`
-              : `${count(left, 'other leaves', 'others leave')} within minutes, without further action.`,
+            why === 'service'
+              ? `Google’s mail service has trouble: ${count(left, 'other leaves', 'others leave')} within minutes, without further action.`
+              : why === 'quota'
+                ? `Google’s quota is used up: ${count(left, 'other leaves', 'others leave')} as soon as it allows, without further action.`
+                : `${count(left, 'other leaves', 'others leave')} within minutes, without further action.`,
           ]
         : []),
-      ...unsettled({ ...rest, failed: rest.failed + failed }),
+      ...unsettled({ ...rest, failed: rest.failed + failed, unsure: rest.unsure + doubtful }),
     ].join(' '),
   progress: ({ done, of }: { done: number; of: number }) => `Sending: ${done} of ${of}…`,
   note: {
     overtaken: 'Overtaken: the plan changed before it left.',
+    askAgain: 'Not sent yet: the plan has changed since. Run “Send the messages” again.',
     interrupted: 'Interrupted while it was sent: it may have left.',
     handedBack: ({ sentence }: { sentence: string }) => `Not sent yet. ${sentence}`,
   },

@@ -7,9 +7,11 @@ export interface PreviewFacts {
   /** The address that everything goes to in test mode; null = to the people themselves. */
   readonly testAddress: string | null;
   readonly kinds: readonly { readonly kind: LetterKind; readonly count: number }[];
-  /** Recipients that the mail service takes today, and recipients there are. */
+  /** Recipients that the mail service takes today, at least 0. */
   readonly quota: number;
-  readonly recipients: number;
+  /** Messages in all, and those that the quota leaves for later. */
+  readonly messages: number;
+  readonly later: number;
   readonly unreachable: readonly UnreachableFacts[];
   /** Lines of the Messages tab that wait for a coordinator. */
   readonly unsettled: UnsettledFacts;
@@ -32,14 +34,18 @@ export interface UnsettledFacts {
   readonly failed: number;
   /** Cancelled by hand. */
   readonly cancelled: number;
+  /** Told of a weekend to come that is not in the workbook any more. */
+  readonly orphaned: number;
 }
 
 export interface SentFacts {
   readonly sent: number;
   readonly failed: number;
+  /** May have left or not: the mail service did not say. */
+  readonly doubtful: number;
   /** Messages that leave later by themselves, and why. */
   readonly left: number;
-  readonly why: 'done' | 'quota' | 'time';
+  readonly why: 'done' | 'quota' | 'time' | 'service';
   readonly test: boolean;
   readonly unsettled: UnsettledFacts;
 }

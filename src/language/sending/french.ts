@@ -30,8 +30,13 @@ function unreachable(facts: UnreachableFacts): string {
   }
 }
 
-function unsettled({ unsure, failed, cancelled }: UnsettledFacts): string[] {
+function unsettled({ unsure, failed, cancelled, orphaned }: UnsettledFacts): string[] {
   return [
+    ...(orphaned > 0
+      ? [
+          `${count(orphaned, 'message est parti', 'messages sont partis')} pour un week-end à venir qui n’est plus dans l’onglet Week-ends : prévenez vous-même ces personnes.`,
+        ]
+      : []),
     ...(unsure > 0
       ? [
           `${count(unsure, 'message est peut-être parti', 'messages sont peut-être partis')} lors d’un envoi interrompu (Incertain) : demandez à la personne, puis mettez Envoyé ou Brouillon dans l’onglet Messages.`,
@@ -46,14 +51,29 @@ function unsettled({ unsure, failed, cancelled }: UnsettledFacts): string[] {
   ];
 }
 
+/** Dialogs are small: the first few, and how many more. */
+function shortened(lines: readonly string[]): string[] {
+  const more = lines.length - LINES;
+  const shown = lines.slice(0, LINES).map((line) => `• ${line}`);
+  return more > 0 ? [...shown, `• et ${count(more, 'autre')}, dans À faire`] : shown;
+}
+const LINES = 12;
+
+function quotaSentence({ quota, later }: PreviewFacts): string {
+  const rest = `${count(later, 'message partira tout seul', 'messages partiront tout seuls')}, sans nouvelle action de votre part`;
+  if (quota === 0) return `Google n’accepte plus d’envoi aujourd’hui : ${rest}.`;
+  return later > 0
+    ? `Google accepte encore ${count(quota, 'envoi')} aujourd’hui : les plus urgents d’abord. Ensuite, ${rest}.`
+    : `Google accepte encore ${count(quota, 'envoi')} aujourd’hui : cela suffit.`;
+}
+
 export const frenchSending = {
   sender: 'Coordination des week-ends',
   preview: {
-    title: ({ recipients, testAddress }: PreviewFacts) =>
-      testAddress === null ? `Envoyer ${count(recipients, 'message')} ?` : `Essai : ${count(recipients, 'message')}`,
+    title: ({ messages, testAddress }: PreviewFacts) =>
+      testAddress === null ? `Envoyer ${count(messages, 'message')} ?` : `Essai : ${count(messages, 'message')}`,
     text: (facts: PreviewFacts, date: (iso: string) => string) => {
-      const { start, testAddress, quota, recipients, overtaken, samples, again } = facts;
-      const later = recipients - quota;
+      const { start, testAddress, messages, overtaken, samples, again } = facts;
       return [
         ...(again ? ['Des données ont changé depuis l’aperçu. Voici le nouveau.', ''] : []),
         `Week-end du ${date(start)}.`,
@@ -63,9 +83,8 @@ export const frenchSending = {
         '',
         ...facts.kinds.map((each) => `• ${kinds[each.kind](each.count)}`),
         '',
-        later > 0
-          ? `Google accepte encore ${count(quota, 'envoi')} aujourd’hui : les plus urgents d’abord, ${count(later, 'autre partira tout seul', 'autres partiront tout seuls')} ensuite.`
-          : `Google accepte encore ${count(quota, 'envoi')} aujourd’hui : cela suffit.`,
+        ...(messages > 0 ? [quotaSentence(facts)] : []),
+        ...(testAddress === null ? [] : ['L’envoi réel en demandera autant, le même jour ou un autre.']),
         ...(overtaken > 0
           ? [
               `${count(overtaken, 'brouillon dépassé par le plan est annulé', 'brouillons dépassés par le plan sont annulés')}.`,
@@ -73,11 +92,7 @@ export const frenchSending = {
           : []),
         ...unsettled(facts.unsettled),
         ...(facts.unreachable.length > 0
-          ? [
-              '',
-              'Sans adresse, à prévenir par téléphone :',
-              ...facts.unreachable.map((each) => `• ${unreachable(each)}`),
-            ]
+          ? ['', 'Sans adresse, à prévenir par téléphone :', ...shortened(facts.unreachable.map(unreachable))]
           : []),
         ...samples.flatMap(({ to, subject, text }) => ['', '———', `À : ${to}`, `Objet : ${subject}`, '', text]),
       ].join('\n');
@@ -85,25 +100,34 @@ export const frenchSending = {
   },
   waiting: 'Google n’accepte plus d’envois pour aujourd’hui : la suite partira toute seule.',
   declined: 'Rien n’est parti.',
-  nothing: (facts: UnsettledFacts) => ['Tout le monde est au courant : rien à envoyer.', ...unsettled(facts)].join(' '),
-  done: ({ sent, failed, left, why, test, unsettled: rest }: SentFacts) =>
+  nothing: ({ test, unsettled: rest }: { test: boolean; unsettled: UnsettledFacts }) =>
+    [
+      test
+        ? 'Essai : tout a déjà été envoyé à la coordination, et rien n’a changé depuis.'
+        : 'Tout le monde est au courant : rien à envoyer.',
+      ...unsettled(rest),
+    ].join(' '),
+  done: ({ sent, failed, doubtful, left, why, test, unsettled: rest }: SentFacts) =>
     [
       test
         ? `Essai : ${count(sent, 'message envoyé', 'messages envoyés')} à la coordination.`
         : `${count(sent, 'message envoyé', 'messages envoyés')}.`,
       ...(left > 0
         ? [
-            why === 'quota'
-              ? `Le quota de Google est atteint : ${count(left, 'autre partira tout seul', 'autres partiront tout seuls')} dès qu’il le permet.`
-              : `${count(left, 'autre part tout seul', 'autres partent tout seuls')} dans les minutes qui viennent.`,
+            why === 'service'
+              ? `La messagerie de Google ne répond pas bien : ${count(left, 'autre partira tout seul', 'autres partiront tout seuls')} dans les minutes qui viennent.`
+              : why === 'quota'
+                ? `Le quota de Google est atteint : ${count(left, 'autre partira tout seul', 'autres partiront tout seuls')} dès qu’il le permet.`
+                : `${count(left, 'autre part tout seul', 'autres partent tout seuls')} dans les minutes qui viennent.`,
           ]
         : []),
-      ...unsettled({ ...rest, failed: rest.failed + failed }),
+      ...unsettled({ ...rest, failed: rest.failed + failed, unsure: rest.unsure + doubtful }),
     ].join(' '),
   progress: ({ done, of }: { done: number; of: number }) => `Envoi : ${done} sur ${of}…`,
   /** What stands in the Error column. */
   note: {
     overtaken: 'Dépassé : le plan a changé avant l’envoi.',
+    askAgain: 'Pas encore envoyé : le plan a changé depuis. Relancez « Envoyer les messages ».',
     interrupted: 'Envoi interrompu : le message est peut-être parti.',
     handedBack: ({ sentence }: { sentence: string }) => `Pas encore envoyé. ${sentence}`,
   },

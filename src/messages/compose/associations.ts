@@ -1,8 +1,8 @@
 import type { AssociationPart } from '../../language/letters/facts';
 import { FAMILIES, lastTold, nextToSay } from '../conversation';
 import { associationFacts, associationParts, nominatorsOf, withChanges } from '../facts/association';
-import type { Reader } from '../reader';
 import { recipientOf } from '../key';
+import type { Reader } from '../reader';
 import { type Composed, keyOf, type Message, type Occasion, partNames, type Unreachable } from './message';
 
 const PARTS: readonly AssociationPart[] = ['weekend', 'phone'];

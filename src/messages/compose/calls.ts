@@ -2,9 +2,10 @@ import type { Driver } from '../../domain/driver';
 import type { Host } from '../../domain/host';
 import { FAMILIES, lastTold, nextToSay } from '../conversation';
 import { callFacts, onceParts } from '../facts/volunteer';
+import { recipientOf } from '../key';
 import { type Composed, keyOf, type Message, type Occasion, readerOf } from './message';
 
-/** To approved hosts and drivers who have not answered for a weekend: a call for help, once for each weekend. */
+/** To approved hosts and drivers, of those who have not answered for a weekend: a call for help, once for each weekend. */
 export function callForHelp(occasion: Occasion): Composed {
   return {
     messages: [
@@ -23,10 +24,10 @@ function callsTo(
   const family = FAMILIES[kind];
   const called = lastTold(occasion.log, { weekend: start, family });
   return volunteers.flatMap((volunteer): Message[] => {
-    if (volunteer.status !== 'approved' || volunteer.offers.has(start) || volunteer.email === '') return [];
+    if (volunteer.status !== 'approved' || volunteer.email === '') return [];
     const reader = readerOf(volunteer, occasion);
     const parts = onceParts(reader);
-    const next = nextToSay(called.get(volunteer.id), parts, family);
+    const next = nextToSay(called.get(recipientOf(volunteer.id)), parts, family);
     if (next === null) return [];
     // Until there are forms, a mail is answered by mail.
     return [{ kind, facts: callFacts(volunteer, '', occasion), reader, key: keyOf(next, { reader, parts, occasion }) }];

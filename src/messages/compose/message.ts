@@ -3,7 +3,7 @@ import type { Host } from '../../domain/host';
 import type { MessageKind } from '../../domain/message';
 import type { LetterFacts } from '../../language/letters/facts';
 import type { LogEntry, Next } from '../conversation';
-import type { MessageKey, Parts } from '../key';
+import { type MessageKey, type Parts, recipientOf } from '../key';
 import type { Reader, Sources } from '../reader';
 
 /** A message to be sent: who reads it and everything it may say, each kind with its own facts. */
@@ -46,7 +46,7 @@ export function keyOf(next: Next, about: { reader: Reader; parts: Parts; occasio
     weekend: about.occasion.announcement.weekend.start,
     test: false,
     kind: next.kind,
-    recipient: about.reader.id,
+    recipient: recipientOf(about.reader.id),
     revision: next.revision,
     parts: about.parts,
   };

@@ -2,7 +2,7 @@ import type { Driver } from '../../domain/driver';
 import type { Host } from '../../domain/host';
 import { FAMILIES, type Family, farewell, lastTold, type Next, nextToSay } from '../conversation';
 import { cancellationFacts, onceParts } from '../facts/volunteer';
-import type { MessageKey, Parts } from '../key';
+import { type MessageKey, type Parts, recipientOf } from '../key';
 import type { Reader } from '../reader';
 import { keyOf, type Message, type Occasion, readerOf, type Unreachable } from './message';
 
@@ -37,15 +37,14 @@ export function dueTo<V extends Host | Driver, Facts>(
     }
     const facts = factsFor(volunteer, reader);
     const parts = partsOf(facts, reader);
-    const next = nextToSay(told.get(id), parts, family);
+    const next = nextToSay(told.get(recipientOf(id)), parts, family);
     if (next !== null) due.push({ facts, next, common: { reader, key: keyOf(next, { reader, parts, occasion }) } });
   }
   return { due, unreachable };
 }
 
 /**
- * To those volunteers who were told of the weekend and are not needed any more. Whoever is not in the workbook any more
- * is told at the address that the earlier message went to.
+ * To those volunteers who were told of the weekend and are not needed any more, at the address where they were told.
  */
 export function farewells(
   occasion: Occasion,
@@ -53,16 +52,22 @@ export function farewells(
 ): Message[] {
   const family: Family = FAMILIES[role];
   const volunteers: readonly (Host | Driver)[] = role === 'host' ? occasion.hosts : occasion.drivers;
-  const ids = new Set(needed.map(({ id }) => id));
+  const ids = new Set(needed.map(({ id }) => recipientOf(id)));
   const told = lastTold(occasion.log, { weekend: occasion.announcement.weekend.start, family });
   return [...told].flatMap(([id, last]): Message[] => {
     const next = ids.has(id) ? null : farewell(last, family);
     if (next === null) return [];
-    const volunteer = volunteers.find((each) => each.id === id);
-    const known = volunteer ? readerOf(volunteer, occasion) : { id, email: '', language: occasion.language };
-    const reader = known.email === '' ? { ...known, email: last.to } : known;
+    const numbered = volunteers.find((each) => recipientOf(each.id) === id);
+    // A number may have been given to somebody else since.
+    const volunteer = numbered && sameAddress(numbered.email, last.to) ? numbered : undefined;
+    const language = volunteer?.language ?? occasion.language;
+    const reader: Reader = { id, email: last.to, language };
     const facts = cancellationFacts({ name: volunteer?.name ?? '' }, { role, sources: occasion });
     const kind = role === 'host' ? 'hostCancellation' : 'driverCancellation';
     return [{ kind, facts, reader, key: keyOf(next, { reader, parts: onceParts(reader), occasion }) }];
   });
+}
+
+function sameAddress(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -22,7 +22,9 @@ export function thanksFacts({ id, name }: Volunteer, { language }: Reader, sourc
   const [email] = sources.settings.emails;
   const { start } = sources.announcement.weekend;
   const said = wordsIn(language).sending.answer;
-  const answer = (words: string) => `mailto:${email}?subject=${encodeURIComponent(`${start} ${id}: ${words}`)}`;
+  // An address may have signs in it that mean something in a link.
+  const to = encodeURIComponent(email ?? '').replace('%40', '@');
+  const answer = (words: string) => `mailto:${to}?subject=${encodeURIComponent(`${start} ${id}: ${words}`)}`;
   return {
     ...toReader(name, sources),
     answers: email === undefined ? null : { well: answer(said.well), notWell: answer(said.notWell) },

@@ -55,13 +55,17 @@ export const phone = (): Kind<string> =>
     { blank: '' },
   );
 
-const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/;
+/** One bare address: no name beside it, no list, no address literal, nothing that cannot be seen. */
+const ADDRESS = /^[^\s\p{C}@<>()[\]\\,;:"]+@(?:[\p{L}\p{M}\p{N}-]+\.)+[\p{L}\p{M}\p{N}-]+$/u;
+
+/** What comes along when an address is copied from a page. */
+const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 export const email = (): Kind<string> =>
   kind(
     { kind: 'email' },
     (cell) => {
-      const address = tidy(cellText(cell))
+      const address = tidy(cellText(cell).replace(ZERO_WIDTH, ''))
         .replace(/^mailto:/i, '')
         .toLowerCase();
       return ADDRESS.test(address) ? address : null;
@@ -82,6 +86,7 @@ export const addresses = (): Kind<readonly string[]> =>
 
 const addressParts = (cell: Cell) =>
   cellText(cell)
+    .replace(ZERO_WIDTH, '')
     .toLowerCase()
     .replace(/\bmailto:/g, '')
     .split(/[\s,;<>"]+/)
