@@ -127,9 +127,14 @@ interface Event {
   readonly cancelled: boolean;
 }
 
+/** One file for what stands, another for what is taken out. */
 function eventsOf(mail: SentMail): { method: string; events: Event[] } | null {
-  const [file] = mail.files;
-  if (!file) return null;
+  const files = mail.files.map(eventsIn);
+  if (files.length === 0) return null;
+  return { method: files.map(({ method }) => method).join(' '), events: files.flatMap(({ events }) => events) };
+}
+
+function eventsIn(file: SentMail['files'][number]): { method: string; events: Event[] } {
   const calendar = new ICAL.Component(ICAL.parse(file.bytes.toString()));
   const text = (component: InstanceType<typeof ICAL.Component>, name: string) =>
     String(component.getFirstPropertyValue(name));
