@@ -56,7 +56,7 @@ function settleAndSend(session: Session, outgoing: Outgoing): Delivered {
   // It goes on by itself even if this run is ended from outside.
   runEvery(EVERY_MINUTES, CONTINUE);
   if (outgoing.announces) writeWeekendStatus(session, workbook, 'announced');
-  return sendAll(session, log, queue);
+  return sendAll(session, log, { queue, kept: outgoing.topic.kept });
 }
 
 /** There was nothing to send. */
@@ -86,8 +86,12 @@ function withLines(log: MessageLog, due: readonly DueMail[]): Queued[] {
   });
 }
 
-function sendAll({ began, progress, words }: Session, log: MessageLog, queue: readonly Queued[]): Delivered {
-  let quota = mailQuota();
+function sendAll(
+  { began, progress, words }: Session,
+  log: MessageLog,
+  { queue, kept }: { readonly queue: readonly Queued[]; readonly kept: number },
+): Delivered {
+  let quota = mailQuota() - kept;
   const ended = { sent: 0, failed: 0, doubtful: 0 };
   const stopped = (why: Delivered['why']): Delivered => {
     const { sent, failed, doubtful } = ended;
@@ -105,7 +109,7 @@ function sendAll({ began, progress, words }: Session, log: MessageLog, queue: re
       if (ended.sent % TOLD_EVERY === 0) progress(words.sending.progress({ done: ended.sent, of: queue.length }));
       continue;
     }
-    quota = mailQuota();
+    quota = mailQuota() - kept;
     const meant = meaningOf(refusal, mail, quota);
     rewrite(log, line, { from: 'sending', status: meant, note: meant === 'draft' ? '' : refusal });
     if (meant === 'draft') return stopped(quota < recipientsOf(mail) ? 'quota' : 'service');

@@ -1,4 +1,5 @@
 import { BY_URGENCY } from '../../domain/message';
+import { unknownFields } from '../../language/letters/fields';
 import type { PreviewFacts } from '../../language/sending/facts';
 import { type DueMail, type Outgoing, recipientsOf } from './outgoing';
 
@@ -12,6 +13,8 @@ export function previewFacts(found: Outgoing, quota: number): Omit<PreviewFacts,
   return {
     start: workbook.problem.weekend.start,
     ...{ testAddress, unreachable, unsettled, overtaken: overtaken.length },
+    kept: found.topic.kept,
+    unusedTexts: unusedTexts(found),
     ...{ quota: Math.max(0, quota), messages: due.length, later: later(due, quota) },
     kinds: present.map(({ kind, all }) => ({ kind, count: all.length })),
     samples: present
@@ -28,4 +31,11 @@ function later(due: readonly DueMail[], quota: number): number {
     return left < 0;
   });
   return first < 0 ? 0 : due.length - first;
+}
+
+function unusedTexts({ due, workbook }: Outgoing): PreviewFacts['unusedTexts'] {
+  const kinds = BY_URGENCY.filter((kind) => due.some(({ message }) => message.kind === kind));
+  return kinds
+    .map((kind) => ({ kind, fields: unknownFields(kind, workbook.messages.openings[kind] ?? '') }))
+    .filter(({ fields }) => fields.length > 0);
 }

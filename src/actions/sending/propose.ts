@@ -34,7 +34,7 @@ function proposing(topic: Topic, seen: string | null): Work {
 
 function preview(found: Outgoing, again: boolean): Question {
   const { date, sending } = found.workbook.words;
-  const facts = { ...previewFacts(found, mailQuota()), again };
+  const facts = { ...previewFacts(found, mailQuota() - found.topic.kept), again };
   return {
     ask: () =>
       confirm(sending.preview.title(facts), sending.preview.text(facts, date))

@@ -14,6 +14,8 @@ import { announcementOf } from './announcement';
 /** Something that coordinators write to people about, and the messages that it takes. */
 export interface Topic {
   readonly kinds: readonly MessageKind[];
+  /** Recipients of a day's quota that are left to other topics. */
+  readonly kept: number;
   /** Whether a weekend has something to say. */
   concerns(session: Session, weekend: Weekend): boolean;
   /** All that there is to say and was not said yet. `announces`: people know of the plan once it leaves. */
@@ -26,9 +28,13 @@ export interface Topic {
 
 const CALLS: readonly MessageKind[] = ['driverCall', 'hostCall'];
 
+/** A plan may change on the very day that help is asked for. */
+const KEPT_FOR_NEWS = 50;
+
 /** The plan of a weekend, what of it changes and, once it is over, thanks. */
 const plan: Topic = {
   kinds: BY_URGENCY.filter((kind) => !CALLS.includes(kind)),
+  kept: 0,
   concerns: (session, { start }) => findOutputs([...session.sheets.keys()], start).guests !== undefined,
   compose(session, workbook, { log, today }) {
     const { weekend } = workbook.problem;
@@ -43,6 +49,7 @@ const plan: Topic = {
 /** Who could help at a weekend that is to come. */
 const help: Topic = {
   kinds: CALLS,
+  kept: KEPT_FOR_NEWS,
   concerns: () => false,
   compose(session, workbook, { log, today }) {
     const { weekend } = workbook.problem;

@@ -23,7 +23,7 @@ export function callable(phone: string): { readonly phone?: string } {
 export function nowThat(part: string, value: string): string {
   return value === '' || value.length > SHORT ? part : `${part} (${value})`;
 }
-const SHORT = 60;
+const SHORT = 80;
 
 /** With a capital first letter. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

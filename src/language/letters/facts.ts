@@ -25,9 +25,18 @@ export interface LetterFacts {
 /** `changed`: which parts differ from what the reader was told before, at least one. */
 export type Changed<T, Part extends string> = T & { readonly changed: readonly Part[] };
 
-export type HostPart = 'weekend' | 'guests' | 'needs' | 'outward' | 'return' | 'activity' | 'message' | 'phone';
+export type HostPart =
+  | 'weekend'
+  | 'meetingPoint'
+  | 'guests'
+  | 'needs'
+  | 'outward'
+  | 'return'
+  | 'activity'
+  | 'message'
+  | 'phone';
 export type AssociationPart = 'weekend' | 'phone';
-export type DriverPart = 'weekend' | 'outward' | 'return' | 'phone';
+export type DriverPart = 'weekend' | 'meetingPoint' | 'outward' | 'return' | 'phone';
 
 /** Days as `YYYY-MM-DD`. Times of the day, below, are `HH:MM`, '' where they are not known. */
 export interface WeekendDays {

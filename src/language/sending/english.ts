@@ -16,14 +16,14 @@ const kinds: Record<LetterKind, (n: number) => string> = {
   summary: (n) => count(n, 'summary for the coordinators', 'summaries for the coordinators'),
   driverThanks: (n) => count(n, 'thank-you to a driver', 'thank-yous to drivers'),
   hostThanks: (n) => count(n, 'thank-you to a home', 'thank-yous to homes'),
-  driverCall: (n) => count(n, 'call to a driver', 'calls to drivers'),
-  hostCall: (n) => count(n, 'call to a home', 'calls to homes'),
+  driverCall: (n) => count(n, 'call for help to a driver', 'calls for help to drivers'),
+  hostCall: (n) => count(n, 'call for help to a home', 'calls for help to homes'),
 };
 
 function unreachable(facts: UnreachableFacts): string {
   switch (facts.role) {
     case 'coordinators':
-      return 'the coordinators: write their e-mail address in Settings';
+      return '';
     case 'association':
       return `association ${facts.name === '' ? 'unknown' : facts.name}: nominated without an e-mail address`;
     default:
@@ -52,6 +52,11 @@ function unsettled({ unsure, failed, cancelled, orphaned }: UnsettledFacts): str
   ];
 }
 
+/** The others whom no mail reaches. */
+function toCall({ unreachable: all }: PreviewFacts): UnreachableFacts[] {
+  return all.filter(({ role }) => role !== 'coordinators');
+}
+
 /** Dialogs are small: the first few, and how many more. */
 function shortened(lines: readonly string[]): string[] {
   const more = lines.length - LINES;
@@ -60,11 +65,15 @@ function shortened(lines: readonly string[]): string[] {
 }
 const LINES = 12;
 
-function quotaSentence({ quota, later }: PreviewFacts): string {
+function quotaSentence({ quota, later, kept }: PreviewFacts): string {
   const rest = `${count(later, 'message leaves', 'messages leave')} later without further action`;
-  if (quota === 0) return `Google takes no more mails today: ${rest}.`;
+  if (kept > 0) {
+    const share = `${count(quota, 'mail')} today, ${kept} being kept for the news of the weekend`;
+    return later > 0 ? `${share}. Then, ${rest}.` : `${share}: that is enough.`;
+  }
+  if (quota === 0) return `Google takes no more mails today: ${rest}, perhaps too late. Phone where it is urgent.`;
   return later > 0
-    ? `Google takes ${count(quota, 'more mail')} today: the most urgent first. Then, ${rest}.`
+    ? `Google takes ${count(quota, 'more mail')} today: the most urgent first. Then, ${rest}, perhaps too late: phone where it is urgent.`
     : `Google takes ${count(quota, 'more mail')} today: that is enough.`;
 }
 
@@ -79,17 +88,23 @@ export const englishSending: typeof frenchSending = {
         ...(again ? ['Something changed since the preview. Here is the new one.', ''] : []),
         `Weekend of ${date(start)}.`,
         testAddress === null
-          ? 'Nothing has left yet. OK sends to the people themselves; Cancel sends nothing.'
+          ? 'OK sends these messages to the people themselves; Cancel sends nothing.'
           : `Test mode (Settings): everything would go to ${testAddress}, nothing to the people.`,
         '',
         ...facts.kinds.map((each) => `• ${kinds[each.kind](each.count)}`),
         '',
         ...(messages > 0 ? [quotaSentence(facts)] : []),
-        ...(testAddress === null ? [] : ['The real sending will take as many again, the same day or another.']),
+        ...(testAddress === null ? [] : ['Tests count in the day’s mails; the real sending will take as many again.']),
         ...(overtaken > 0 ? [`${count(overtaken, 'draft')} overtaken by the plan: cancelled.`] : []),
         ...unsettled(facts.unsettled),
-        ...(facts.unreachable.length > 0
-          ? ['', 'Without an address, to be phoned:', ...shortened(facts.unreachable.map(unreachable))]
+        ...facts.unusedTexts.map(
+          (each) => `Your text “${kinds[each.kind](1)}” is not used: there is no field {${each.fields.join('}, {')}}.`,
+        ),
+        ...(facts.unreachable.some(({ role }) => role === 'coordinators')
+          ? ['Nobody will receive the summary: write the coordinators’ e-mail address in Settings.']
+          : []),
+        ...(toCall(facts).length > 0
+          ? ['', 'Without an address, to be phoned:', ...shortened(toCall(facts).map(unreachable))]
           : []),
         ...samples.flatMap(({ to, subject, text }) => ['', '———', `To: ${to}`, `Subject: ${subject}`, '', text]),
       ].join('\n');

@@ -17,6 +17,10 @@ export interface PreviewFacts {
   readonly unsettled: UnsettledFacts;
   /** Drafts of before that the plan has overtaken. */
   readonly overtaken: number;
+  /** Openings of the coordinators' own that name fields which are none. */
+  readonly unusedTexts: readonly { readonly kind: LetterKind; readonly fields: readonly string[] }[];
+  /** Recipients of the day's quota that are kept for the news of a plan. */
+  readonly kept: number;
   readonly samples: readonly { readonly to: string; readonly subject: string; readonly text: string }[];
   /** Something changed while the person read the preview before. */
   readonly again: boolean;

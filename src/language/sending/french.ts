@@ -5,24 +5,24 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n < 2 ? one 
 
 const kinds: Record<LetterKind, (n: number) => string> = {
   driverCancellation: (n) => count(n, 'annulation à un conducteur', 'annulations à des conducteurs'),
-  driverChange: (n) => count(n, 'changement à un conducteur', 'changements à des conducteurs'),
+  driverChange: (n) => count(n, 'avis de changement à un conducteur', 'avis de changement aux conducteurs'),
   hostCancellation: (n) => count(n, 'annulation à un foyer', 'annulations à des foyers'),
-  hostChange: (n) => count(n, 'changement à un foyer', 'changements à des foyers'),
+  hostChange: (n) => count(n, 'avis de changement à un foyer', 'avis de changement aux foyers'),
   runSheet: (n) => count(n, 'feuille de route à un conducteur', 'feuilles de route aux conducteurs'),
   hostConfirmation: (n) => count(n, 'confirmation à un foyer', 'confirmations aux foyers'),
-  associationChange: (n) => count(n, 'changement à une association', 'changements aux associations'),
+  associationChange: (n) => count(n, 'avis de changement à une association', 'avis de changement aux associations'),
   associationList: (n) => count(n, 'liste à une association', 'listes aux associations'),
-  summary: (n) => count(n, 'résumé pour la coordination', 'résumés pour la coordination'),
-  driverThanks: (n) => count(n, 'merci à un conducteur', 'mercis aux conducteurs'),
-  hostThanks: (n) => count(n, 'merci à un foyer', 'mercis aux foyers'),
-  driverCall: (n) => count(n, 'appel à un conducteur', 'appels aux conducteurs'),
-  hostCall: (n) => count(n, 'appel à un foyer', 'appels aux foyers'),
+  summary: (n) => count(n, 'récapitulatif pour la coordination', 'récapitulatifs pour la coordination'),
+  driverThanks: (n) => count(n, 'remerciement à un conducteur', 'remerciements aux conducteurs'),
+  hostThanks: (n) => count(n, 'remerciement à un foyer', 'remerciements aux foyers'),
+  driverCall: (n) => count(n, 'demande d’aide à un conducteur', 'demandes d’aide aux conducteurs'),
+  hostCall: (n) => count(n, 'demande d’aide à un foyer', 'demandes d’aide aux foyers'),
 };
 
 function unreachable(facts: UnreachableFacts): string {
   switch (facts.role) {
     case 'coordinators':
-      return 'la coordination : écrivez son courriel dans les Réglages';
+      return '';
     case 'association':
       return `association ${facts.name === '' ? 'inconnue' : facts.name} : proposition sans courriel`;
     default:
@@ -47,8 +47,13 @@ function unsettled({ unsure, failed, cancelled, orphaned }: UnsettledFacts): str
           `${count(failed, 'message a été refusé', 'messages ont été refusés')} par la messagerie (Échec) : corrigez l’adresse, ou remettez Brouillon pour réessayer.`,
         ]
       : []),
-    ...(cancelled > 0 ? [`${count(cancelled, 'message annulé', 'messages annulés')} à la main : sans envoi.`] : []),
+    ...(cancelled > 0 ? [`${count(cancelled, 'message annulé', 'messages annulés')} à la main : pas d’envoi.`] : []),
   ];
+}
+
+/** The others whom no mail reaches. */
+function toCall({ unreachable: all }: PreviewFacts): UnreachableFacts[] {
+  return all.filter(({ role }) => role !== 'coordinators');
 }
 
 /** Dialogs are small: the first few, and how many more. */
@@ -59,11 +64,16 @@ function shortened(lines: readonly string[]): string[] {
 }
 const LINES = 12;
 
-function quotaSentence({ quota, later }: PreviewFacts): string {
+function quotaSentence({ quota, later, kept }: PreviewFacts): string {
   const rest = `${count(later, 'message partira tout seul', 'messages partiront tout seuls')}, sans nouvelle action de votre part`;
-  if (quota === 0) return `Google n’accepte plus d’envoi aujourd’hui : ${rest}.`;
+  if (kept > 0) {
+    const share = `${count(quota, 'envoi')} aujourd’hui, ${kept} restant gardés pour les nouvelles du week-end`;
+    return later > 0 ? `${share}. Ensuite, ${rest}.` : `${share} : cela suffit.`;
+  }
+  if (quota === 0)
+    return `Google n’accepte plus d’envoi aujourd’hui : ${rest}, au risque d’arriver trop tard. Téléphonez s’il y a urgence.`;
   return later > 0
-    ? `Google accepte encore ${count(quota, 'envoi')} aujourd’hui : les plus urgents d’abord. Ensuite, ${rest}.`
+    ? `Google accepte encore ${count(quota, 'envoi')} aujourd’hui : les plus urgents d’abord. Ensuite, ${rest}, au risque d’arriver trop tard : téléphonez s’il y a urgence.`
     : `Google accepte encore ${count(quota, 'envoi')} aujourd’hui : cela suffit.`;
 }
 
@@ -78,21 +88,30 @@ export const frenchSending = {
         ...(again ? ['Des données ont changé depuis l’aperçu. Voici le nouveau.', ''] : []),
         `Week-end du ${date(start)}.`,
         testAddress === null
-          ? 'Rien n’est encore parti. OK envoie aux personnes elles-mêmes ; Annuler n’envoie rien.'
-          : `Mode essai (Réglages) : tout irait à ${testAddress}, rien aux personnes.`,
+          ? 'OK envoie ces messages aux personnes elles-mêmes ; Annuler n’envoie rien.'
+          : `Mode essai (Réglages) : tout ira à ${testAddress} ; les personnes ne recevront rien.`,
         '',
         ...facts.kinds.map((each) => `• ${kinds[each.kind](each.count)}`),
         '',
         ...(messages > 0 ? [quotaSentence(facts)] : []),
-        ...(testAddress === null ? [] : ['L’envoi réel en demandera autant, le même jour ou un autre.']),
+        ...(testAddress === null
+          ? []
+          : ['Ces essais comptent dans les envois de la journée ; l’envoi réel en demandera autant.']),
         ...(overtaken > 0
           ? [
               `${count(overtaken, 'brouillon dépassé par le plan est annulé', 'brouillons dépassés par le plan sont annulés')}.`,
             ]
           : []),
         ...unsettled(facts.unsettled),
-        ...(facts.unreachable.length > 0
-          ? ['', 'Sans adresse, à prévenir par téléphone :', ...shortened(facts.unreachable.map(unreachable))]
+        ...facts.unusedTexts.map(
+          (each) =>
+            `Votre texte « ${kinds[each.kind](1)} » n’est pas utilisé : le champ {${each.fields.join('}, {')}} n’existe pas.`,
+        ),
+        ...(facts.unreachable.some(({ role }) => role === 'coordinators')
+          ? ['Personne ne recevra le récapitulatif : écrivez le courriel de la coordination dans les Réglages.']
+          : []),
+        ...(toCall(facts).length > 0
+          ? ['', 'Sans adresse, à prévenir par téléphone :', ...shortened(toCall(facts).map(unreachable))]
           : []),
         ...samples.flatMap(({ to, subject, text }) => ['', '———', `À : ${to}`, `Objet : ${subject}`, '', text]),
       ].join('\n');
@@ -117,7 +136,7 @@ export const frenchSending = {
             why === 'service'
               ? `La messagerie de Google ne répond pas bien : ${count(left, 'autre partira tout seul', 'autres partiront tout seuls')} dans les minutes qui viennent.`
               : why === 'quota'
-                ? `Le quota de Google est atteint : ${count(left, 'autre partira tout seul', 'autres partiront tout seuls')} dès qu’il le permet.`
+                ? `Le quota de Google est atteint : ${count(left, 'autre partira tout seul', 'autres partiront tout seuls')} dès que Google le permettra.`
                 : `${count(left, 'autre part tout seul', 'autres partent tout seuls')} dans les minutes qui viennent.`,
           ]
         : []),

@@ -4,7 +4,7 @@ import { driverFacts, driverParts, driversOf } from '../facts/driver';
 import { type Composed, type Message, type Occasion, partNames } from './message';
 import { dueTo, farewells } from './volunteers';
 
-const PARTS: readonly DriverPart[] = ['weekend', 'outward', 'return', 'phone'];
+const PARTS: readonly DriverPart[] = ['weekend', 'meetingPoint', 'outward', 'return', 'phone'];
 
 /** To drivers: their run sheet, what of it has changed, or that they are not needed after all. */
 export function driverMessages(occasion: Occasion): Composed {

@@ -4,7 +4,17 @@ import { hostFacts, hostParts, hostsOf } from '../facts/host';
 import { type Composed, type Message, type Occasion, partNames } from './message';
 import { dueTo, farewells } from './volunteers';
 
-const PARTS: readonly HostPart[] = ['weekend', 'guests', 'needs', 'outward', 'return', 'activity', 'message', 'phone'];
+const PARTS: readonly HostPart[] = [
+  'weekend',
+  'meetingPoint',
+  'guests',
+  'needs',
+  'outward',
+  'return',
+  'activity',
+  'message',
+  'phone',
+];
 
 /** To hosts: whom they welcome, what of it has changed, or that nobody comes after all. */
 export function hostMessages(occasion: Occasion): Composed {

@@ -21,7 +21,7 @@ export function associationFacts(nominated: readonly AnnouncedGuest[], sources: 
   return {
     weekend: daysOf(sources.announcement.weekend),
     phone: sources.settings.phone,
-    people: [...nominated].sort(byCode).map(lineOf),
+    people: [...nominated].sort(byCode).map(lineOf).filter(isNews),
   };
 }
 
@@ -46,6 +46,12 @@ export function withChanges(facts: AssociationFacts, changed: readonly string[])
 }
 
 const partOf = ({ code }: AssociationLine) => `x${short(code)}`;
+
+/** A nomination that is held beside another one of the same code tells nothing about the person. */
+function isNews(line: AssociationLine, _: number, lines: readonly AssociationLine[]): boolean {
+  const isDouble = lines.some((other) => other !== line && other.code === line.code && other.decision !== 'held');
+  return line.decision !== 'held' || !isDouble;
+}
 
 function byCode({ nomination: a }: AnnouncedGuest, { nomination: b }: AnnouncedGuest): number {
   if (a.guestCode !== b.guestCode) return a.guestCode < b.guestCode ? -1 : 1;

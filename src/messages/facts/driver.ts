@@ -31,8 +31,7 @@ export function driverParts(facts: DriverFacts, { email }: Reader): Parts {
   const on = (leg: DriverLeg['leg']) => legs.filter((each) => each.leg === leg);
   return partsOf({
     to: email,
-    weekend: [weekend, meetingPoint],
-    ...{ outward: on('outward'), return: on('return'), phone },
+    ...{ weekend, meetingPoint, outward: on('outward'), return: on('return'), phone },
   });
 }
 

@@ -47,7 +47,8 @@ export function hostParts(facts: HostFacts, { email }: Reader): Parts {
   const collects = [...outward, ...back].some(({ by }) => by === 'host');
   return partsOf({
     to: email,
-    weekend: [weekend, collects ? meetingPoint : ''],
+    weekend,
+    meetingPoint: collects ? meetingPoint : '',
     ...{ guests, needs, outward: seen(outward), return: seen(back), activity, message, phone },
   });
 }

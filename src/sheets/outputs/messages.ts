@@ -22,7 +22,7 @@ export const messages = outputTable({
       overflow: 'clip',
       note: {
         en: 'Tells one message from all others. Do not change it. Deleting the row lets the message be sent again.',
-        fr: 'Distingue ce message de tous les autres. Ne pas modifier. Supprimer la ligne permet de le renvoyer.',
+        fr: 'Identifie le message : ne pas modifier. Pour le renvoyer, supprimez la ligne.',
       },
     },
     weekend: { label: { en: 'Weekend', fr: 'Week-end' }, width: 100 },

@@ -34,8 +34,8 @@ const withinSentence = (text: string) => text.charAt(0).toLowerCase() + text.sli
 function opening(kind: MessageKind): SettingLine {
   const { en, fr } = messageKindLabels[kind];
   const meaning: Label = {
-    en: `${en}: your own opening, in place of the usual one; the facts follow it. Fields such as {name} may be used. Empty: the usual one.`,
-    fr: `${fr} : votre propre introduction, au lieu de l’habituelle ; les faits la suivent. Des champs tels que {prénom} sont possibles. Vide : l’habituelle.`,
+    en: `${en}: your own opening, in place of the usual one; the facts follow it. Fields such as {weekend} may be used. Empty: the usual one.`,
+    fr: `${fr} : votre propre texte d’introduction ; les informations pratiques viennent ensuite. Des champs tels que {week-end} sont possibles. Vide : le texte habituel.`,
   };
   return line({ label: openingLabel(kind), meaning, shown: '', kind: paragraphs() }, (into, written) =>
     messages({ openings: { ...into.messages.openings, [kind]: written } }, into),

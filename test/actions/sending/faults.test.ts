@@ -136,7 +136,7 @@ describe('a mail that the service refuses', () => {
     const before = script.mails.length;
     sends(script);
     expect(addresses(script, before)).toEqual(['elise@example.com']);
-    expect(script.mails[before]?.subject).toBe('Samedi 28 novembre : qui vous accueillez'.replace(/ :/, '\u00a0:'));
+    expect(script.mails[before]?.subject).toBe('Samedi 28 novembre : vos invités'.replace(/ :/, '\u00a0:'));
     expect(script.mails[before]?.body).not.toContain('Ce qui change');
     expect(addresses(script)).not.toContain(H16);
     sendsNothing(script);

@@ -134,7 +134,9 @@ function componentsOf({ content }: Email['attachments'][number]): { found: [stri
   const found: [string, string[]][] = [];
   const locations: string[] = [];
   // Other programs are stricter readers of RFC 5545 than this one: signs that mean something are written out.
-  for (const line of source.replace(/\r\n /g, '').split('\r\n')) {
+  const lines = source.replace(/\r?\n /g, '').split(/\r?\n/);
+  expect(lines.filter((line) => line.startsWith('SUMMARY:')).length).toBeGreaterThan(0);
+  for (const line of lines) {
     if (/^(?:SUMMARY|LOCATION|DESCRIPTION)\b/.test(line)) expect(line).toMatch(/^[A-Z]+:(?:[^\\;,]|\\[\\;,n])*$/);
   }
   const visit = (component: InstanceType<typeof ICAL.Component>) => {

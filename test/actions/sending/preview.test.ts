@@ -117,7 +117,7 @@ describe('the preview of a sending', () => {
     expect(head).toContain('• H16, Élise Thibaut, 06 39 98 67 04');
     expect(head).toContain('• D3, Camille Vandenbroucke, 06 39 98 79 75');
     expect(head).toContain('• association Auberge du Littoral');
-    expect(head).toContain('• la coordination');
+    expect(head).toContain('Personne ne recevra le récapitulatif');
     const reached = script.mails.flatMap(({ to }) => to);
     expect(reached.filter((to) => /elise|camille\.v|coordination/.test(to))).toEqual([]);
     expect(script.mails).toHaveLength(9);

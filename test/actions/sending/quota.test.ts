@@ -126,7 +126,7 @@ describe('the quota of a day', () => {
     script.services.quotas.email.setLimit(0);
     const { message } = run(script, 'sendMessages');
     expect(script.dialogs[0]?.text).toContain('Google n’accepte plus d’envoi aujourd’hui');
-    const rest = '12 autres partiront tout seuls dès qu’il le permet.';
+    const rest = '12 autres partiront tout seuls dès que Google le permettra.';
     expect(message).toBe(typesetFrench(`0 message envoyé. Le quota de Google est atteint : ${rest}`));
     expect(count(script, 'Brouillon')).toBe(12);
     later(script, QUARTER);

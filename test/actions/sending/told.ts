@@ -22,7 +22,7 @@ export interface Told {
 }
 
 const SUBJECTS: readonly (readonly [RegExp, string, Told['news']])[] = [
-  [/ : qui vous accueillez$/, 'host', 'first'],
+  [/ : vos invités$/, 'host', 'first'],
   [/ : changement pour votre accueil$/, 'host', 'change'],
   [/ : pas d’accueil cette fois$/, 'host', 'cancellation'],
   [/ : votre feuille de route$/, 'driver', 'first'],

@@ -134,10 +134,8 @@ function stopLine({ time: clock, address, phone, guests }: DriverStop, title: (g
 
 /** What may change, and what it is now. */
 const PARTS: Record<DriverPart, (told: DriverFacts) => string> = {
-  weekend: ({ weekend, meetingPoint }) =>
-    meetingPoint === ''
-      ? nowThat('the dates', days(weekend))
-      : nowThat('the dates or the meeting point', `${days(weekend)}, ${meetingPoint}`),
+  weekend: ({ weekend }) => nowThat('the dates', days(weekend)),
+  meetingPoint: ({ meetingPoint }) => nowThat('the meeting point', meetingPoint),
   outward: (told) => changedLeg(told, 'outward'),
   return: (told) => changedLeg(told, 'return'),
   phone: ({ phone }) => nowThat('our phone number', phone),

@@ -76,15 +76,13 @@ export const hostLetters: Pick<Letters, HostKind> = {
 
 /** What may change, and what it is now. */
 const PARTS: Record<HostPart, (told: HostFacts) => string> = {
-  weekend: ({ weekend, meetingPoint, outward, return: back }) =>
-    meetingPoint !== '' && [...outward, ...back].some(({ by }) => by === 'host')
-      ? nowThat('the dates or the meeting point', `${days(weekend)}, ${meetingPoint}`)
-      : nowThat('the dates', days(weekend)),
+  weekend: ({ weekend }) => nowThat('the dates', days(weekend)),
+  meetingPoint: ({ meetingPoint }) => nowThat('the meeting point', meetingPoint),
   guests: ({ guests }) => nowThat('the people you are welcoming', who(guests)),
   needs: (told) => nowThat('what to provide', told.needs.length === 0 ? 'nothing special any more' : needs(told.needs)),
   outward: (told) => changedLeg(told, 'outward'),
   return: (told) => changedLeg(told, 'return'),
-  activity: ({ activity }) => nowThat('the programme', activity),
-  message: () => 'the word from the coordinators',
+  activity: ({ activity }) => nowThat('the programme', activity === '' ? 'cancelled' : activity),
+  message: ({ message }) => nowThat('the word from the coordinators', message === '' ? 'withdrawn' : ''),
   phone: ({ phone }) => nowThat('our phone number', phone),
 };

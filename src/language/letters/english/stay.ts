@@ -116,7 +116,9 @@ function inShort(journey: HostJourney): string {
     case 'driver': {
       const { driver, window } = journey;
       const at = window === null ? [] : [between(window)];
-      return [...at, ...(driver.firstName === '' ? [] : [`${driver.firstName} driving`])].join(', ');
+      return [...at, ...(driver.firstName === '' ? [] : [`${driver.firstName} driving`]), driver.phone]
+        .filter((part) => part !== '')
+        .join(', ');
     }
   }
 }

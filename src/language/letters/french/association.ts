@@ -30,8 +30,8 @@ export const associationLetters: Pick<Letters, 'associationList' | 'associationC
 };
 
 const WITHDRAWN = {
-  call: 'Une personne ne vient plus, une question ? Appelez-nous aussitôt : sa place servira à une autre.',
-  reply: 'Une personne ne vient plus, une question ? Répondez vite à ce message : sa place servira à une autre.',
+  call: 'Une personne ne vient plus ? Appelez-nous aussitôt : sa place ira à quelqu’un d’autre.',
+  reply: 'Une personne ne vient plus ? Répondez vite à ce message : sa place ira à quelqu’un d’autre.',
 };
 
 const GROUPS = [

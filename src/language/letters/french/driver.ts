@@ -93,7 +93,7 @@ function legs(told: DriverFacts): Block[] {
   const called = told.legs.some((leg) => leg.stops.some(({ phone }) => phone !== ''));
   return [
     ...told.legs.flatMap((leg) => legBlocks(leg, told)),
-    ...(called ? [paragraph('Du retard en route ? Appelez le foyer qui vous attend.')] : []),
+    ...(called ? [paragraph('Du retard en route ? Prévenez les hôtes qui vous attendent.')] : []),
   ];
 }
 
@@ -138,10 +138,8 @@ function stopLine({ time: clock, address, phone, guests }: DriverStop, title: (g
 
 /** What may change, and what it is now. */
 const PARTS: Record<DriverPart, (told: DriverFacts) => string> = {
-  weekend: ({ weekend, meetingPoint }) =>
-    meetingPoint === ''
-      ? nowThat('les dates', days(weekend))
-      : nowThat('les dates ou le point de rendez-vous', `${days(weekend)}, ${meetingPoint}`),
+  weekend: ({ weekend }) => nowThat('les dates', days(weekend)),
+  meetingPoint: ({ meetingPoint }) => nowThat('le point de rendez-vous', meetingPoint),
   outward: (told) => changedLeg(told, 'outward'),
   return: (told) => changedLeg(told, 'return'),
   phone: ({ phone }) => nowThat('notre numéro de téléphone', phone),

@@ -27,7 +27,7 @@ export const hostLetters: Pick<Letters, HostKind> = {
   }),
 
   hostConfirmation: (told) => ({
-    subject: `${capital(day(told.weekend.start))} : qui vous accueillez`,
+    subject: `${capital(day(told.weekend.start))} : vos invités`,
     greeting: greeting(told.reader),
     opening: [`Merci d’ouvrir votre porte ${days(told.weekend)}.`],
     body: [...stay(told), ...inTrouble(told.phone)],
@@ -76,16 +76,14 @@ export const hostLetters: Pick<Letters, HostKind> = {
 
 /** What may change, and what it is now. */
 const PARTS: Record<HostPart, (told: HostFacts) => string> = {
-  weekend: ({ weekend, meetingPoint, outward, return: back }) =>
-    meetingPoint !== '' && [...outward, ...back].some(({ by }) => by === 'host')
-      ? nowThat('les dates ou le point de rendez-vous', `${days(weekend)}, ${meetingPoint}`)
-      : nowThat('les dates', days(weekend)),
+  weekend: ({ weekend }) => nowThat('les dates', days(weekend)),
+  meetingPoint: ({ meetingPoint }) => nowThat('le point de rendez-vous', meetingPoint),
   guests: ({ guests }) => nowThat('les personnes que vous accueillez', who(guests)),
   needs: (told) =>
     nowThat('ce qui est à prévoir', told.needs.length === 0 ? 'plus rien de particulier' : needs(told.needs)),
   outward: (told) => changedLeg(told, 'outward'),
   return: (told) => changedLeg(told, 'return'),
-  activity: ({ activity }) => nowThat('le programme du week-end', activity),
-  message: () => 'le mot de la coordination',
+  activity: ({ activity }) => nowThat('le programme du week-end', activity === '' ? 'annulé' : activity),
+  message: ({ message }) => nowThat('le mot de la coordination', message === '' ? 'retiré' : ''),
   phone: ({ phone }) => nowThat('notre numéro de téléphone', phone),
 };
