@@ -17,7 +17,7 @@ const OPEN = {
   share: { hostsOffering: 0.6, driversOffering: 0.8, collects: 0.3, needsStepFree: 0.1, noPets: 0.2, households: 0 },
 };
 
-const SEQUENCES = 30;
+const SEQUENCES = 15;
 const STEPS = 4;
 
 interface Edit {
@@ -232,9 +232,9 @@ describe('what people are told, step by step', () => {
       `${seen.steps} plannings in ${SEQUENCES} sequences: ${seen.first} first messages, ${seen.change} changes, ${seen.cancellation} cancellations, ${seen.again} confirmations after a cancellation; ${seen.quiet} times somebody knew all and was told nothing.`,
     );
     expect(seen.steps).toBe(SEQUENCES * (STEPS + 1));
-    expect(seen.change).toBeGreaterThan(150);
-    expect(seen.cancellation).toBeGreaterThan(30);
-    expect(seen.again).toBeGreaterThan(10);
-    expect(seen.quiet).toBeGreaterThan(300);
+    expect(seen.change).toBeGreaterThan(75);
+    expect(seen.cancellation).toBeGreaterThan(15);
+    expect(seen.again).toBeGreaterThan(5);
+    expect(seen.quiet).toBeGreaterThan(150);
   }, 240_000);
 });

@@ -6,7 +6,7 @@ import { copyOf, mailsOf, plannedWorkbook, SMALL } from './planned.ts';
 
 const QUARTER = 15 * 60_000;
 const INPUT = /^(Hébergeurs|Conducteurs|Propositions|Réglages|Accueils)$/;
-const TINY = { ...SMALL, hosts: 20, drivers: 8, nominations: 8, places: 6 };
+const TINY = { ...SMALL, hosts: 12, drivers: 6, nominations: 4, places: 3 };
 
 /** Runs an action that is to die at its n-th call, before or after that call is carried out. */
 function dies(script: AppsScript, kill: { at: number; when: 'before' | 'after' }): boolean {
@@ -60,7 +60,7 @@ describe('a sending that is killed', () => {
     expect(run(whole, 'sendMessages').ok).toBe(true);
     const calls = whole.meter.calls;
     const expected = mailsOf(whole);
-    expect(expected.length).toBeGreaterThanOrEqual(7);
+    expect(expected.length).toBeGreaterThanOrEqual(5);
     const inputs = contents(whole, (name) => INPUT.test(name));
 
     let [tried, deathsInAll, unsureInAll] = [0, 0, 0];
@@ -86,5 +86,5 @@ describe('a sending that is killed', () => {
     expect(tried).toBe(2 * calls);
     expect(deathsInAll).toBeGreaterThan(tried * 1.2);
     expect(unsureInAll).toBeGreaterThan(expected.length);
-  }, 240_000);
+  }, 400_000);
 });
