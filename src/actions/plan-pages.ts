@@ -1,6 +1,7 @@
 import { formatClockTime } from '../domain/civil-date';
 import { fold } from '../domain/fold';
 import type { Point } from '../domain/geography';
+import { addressOf } from '../domain/host';
 import type { Leg } from '../domain/leg';
 import type { Carrier, Decision, Home, Plan, Ride } from '../domain/plan';
 import { say } from '../language/words';
@@ -132,9 +133,7 @@ function rideRows(ride: Ride, index: number, { language, problem }: Planned): Ou
       time: time === null ? '' : formatClockTime(time),
       host: home.host.id,
       hostName: home.host.name,
-      address: [home.host.address, `${home.host.postcode} ${home.host.town}`.trim()]
-        .filter((part) => part !== '')
-        .join(', '),
+      address: addressOf(home.host),
       phone: home.host.phone,
       guests: aboard.length,
       guestNames: aboard.map(({ firstName }) => firstName).join(', '),

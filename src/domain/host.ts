@@ -39,3 +39,8 @@ export interface Host {
   /** Beds offered per weekend, by its start. 0 = said no; absent = has not answered. */
   readonly offers: ReadonlyMap<CivilDate, number>;
 }
+
+/** Where a host lives, in one line: `3 rue du Puits, 62100 Calais`. */
+export function addressOf({ address, postcode, town }: Pick<Host, 'address' | 'postcode' | 'town'>): string {
+  return [address, `${postcode} ${town}`.trim()].filter((part) => part !== '').join(', ');
+}

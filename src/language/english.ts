@@ -98,6 +98,10 @@ const UNDO = 'Undo this change, or plan the weekend again.';
 const noneNamed = (who: string, number: string) =>
   number === '' ? `no ${who} is named` : `no ${who} has the number “${number}”`;
 
+/**
+ * Whatever coordinators read in the workbook, in one table, so that both languages can be laid side by side; letters and
+ * what is said about sending them have files of their own.
+ */
 export const english = {
   number,
   date,

@@ -104,6 +104,10 @@ const UNDO = 'Annulez cette modification, ou replanifiez le week-end.';
 const noneNamed = (who: string, number: string) =>
   number === '' ? `${who} n’est indiqué` : `${who} n’a le numéro « ${number} »`;
 
+/**
+ * Whatever coordinators read in the workbook, in one table, so that both languages can be laid side by side; letters and
+ * what is said about sending them have files of their own.
+ */
 export const french: Words = {
   number,
   date,

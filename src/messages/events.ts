@@ -72,16 +72,13 @@ function hostAppointments(facts: HostFacts, words: Words['sending']['events']): 
     if (spans.length === 0) return [];
     const span = { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
     const drivesThem = facts[name].some(({ by }) => by === 'host');
-    const title =
-      name === 'outward'
-        ? drivesThem
-          ? words.collect
-          : words.arrival
-        : drivesThem
-          ? words.bringBack
-          : words.departure;
+    const titles = drivesThem
+      ? { outward: words.collect, return: words.bringBack }
+      : { outward: words.arrival, return: words.departure };
     const location = drivesThem ? meetingPoint : '';
-    return [{ name, ...moments(weekend, name, span), title, description, location, alarmMinutes: ALARM.host }];
+    return [
+      { name, ...moments(weekend, name, span), title: titles[name], description, location, alarmMinutes: ALARM.host },
+    ];
   });
 }
 

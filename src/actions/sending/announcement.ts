@@ -20,7 +20,7 @@ export function announcementOf(session: Session, workbook: WorkbookRead): Announ
   const grid = (name: string | undefined) => {
     const sheet = name === undefined ? undefined : session.sheets.get(name);
     if (name === undefined || !sheet) {
-      throw new Refusal(words.sending.fault.notPlanned({ start: weekend.start }, words.date));
+      throw new Refusal(words.sending.fault.notPlanned({ start: weekend.start }));
     }
     return { name, cells: readCells(sheet, timeZone), shown: readShown(sheet) };
   };

@@ -72,10 +72,10 @@ export function outgoing(
     return { mail, message: testAddress === null ? message : forTest(message, mail) };
   });
 
-  const lines = new Map(rows.map((row) => [row.text, rows.filter((each) => each.text === row.text)]));
   const due: DueMail[] = [];
   for (const { message, mail } of mails) {
-    const there = lines.get(formatKey(message.key)) ?? [];
+    const text = formatKey(message.key);
+    const there = rows.filter((row) => row.text === text);
     // A line that people copied counts as what it says most of.
     if (there.some(({ status }) => mayHaveLeft(status) || status === 'failed')) continue;
     if (there.some(cancelledByHand)) continue;

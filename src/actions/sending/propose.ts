@@ -33,13 +33,11 @@ function proposing(topic: Topic, seen: string | null): Work {
 }
 
 function preview(found: Outgoing, again: boolean): Question {
-  const { date, sending } = found.workbook.words;
+  const { sending } = found.workbook.words;
   const facts = { ...previewFacts(found, mailQuota() - found.topic.kept), again };
   return {
     ask: () =>
-      confirm(sending.preview.title(facts), sending.preview.text(facts, date))
-        ? proposing(found.topic, sealOf(found))
-        : null,
+      confirm(sending.preview.title(facts), sending.preview.text(facts)) ? proposing(found.topic, sealOf(found)) : null,
     declined: sending.declined,
   };
 }

@@ -1,8 +1,7 @@
 import type { LetterKind } from '../letters/facts';
+import { count, date } from '../phrases/english';
 import type { PreviewFacts, SentFacts, UnreachableFacts, UnsettledFacts } from './facts';
 import type { frenchSending } from './french';
-
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 const kinds: Record<LetterKind, (n: number) => string> = {
   driverCancellation: (n) => count(n, 'cancellation to a driver', 'cancellations to drivers'),
@@ -82,7 +81,7 @@ export const englishSending: typeof frenchSending = {
   preview: {
     title: ({ messages, testAddress }: PreviewFacts) =>
       testAddress === null ? `Send ${count(messages, 'message')}?` : `Test: ${count(messages, 'message')}`,
-    text: (facts: PreviewFacts, date: (iso: string) => string) => {
+    text: (facts: PreviewFacts) => {
       const { start, testAddress, messages, overtaken, samples, again } = facts;
       return [
         ...(again ? ['Something changed since the preview. Here is the new one.', ''] : []),
@@ -153,7 +152,7 @@ export const englishSending: typeof frenchSending = {
     description: ({ phone }: { phone: string }) => (phone === '' ? '' : `If anything comes up: ${phone}`),
   },
   fault: {
-    notPlanned: ({ start }: { start: string }, date: (iso: string) => string) =>
+    notPlanned: ({ start }: { start: string }) =>
       `The weekend of ${date(start)} is not planned yet: plan it before sending messages.`,
     disagree: ({ sentence, more }: { sentence: string; more: number }) =>
       `Nothing was sent. ${sentence}${more > 0 ? ` (${count(more, 'other disagreement')} like it.)` : ''}`,

@@ -1,7 +1,6 @@
 import type { LetterKind } from '../letters/facts';
+import { count, date } from '../phrases/french';
 import type { PreviewFacts, SentFacts, UnreachableFacts, UnsettledFacts } from './facts';
-
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n < 2 ? one : many}`;
 
 const kinds: Record<LetterKind, (n: number) => string> = {
   driverCancellation: (n) => count(n, 'annulation à un conducteur', 'annulations à des conducteurs'),
@@ -82,7 +81,7 @@ export const frenchSending = {
   preview: {
     title: ({ messages, testAddress }: PreviewFacts) =>
       testAddress === null ? `Envoyer ${count(messages, 'message')} ?` : `Essai : ${count(messages, 'message')}`,
-    text: (facts: PreviewFacts, date: (iso: string) => string) => {
+    text: (facts: PreviewFacts) => {
       const { start, testAddress, messages, overtaken, samples, again } = facts;
       return [
         ...(again ? ['Des données ont changé depuis l’aperçu. Voici le nouveau.', ''] : []),
@@ -163,7 +162,7 @@ export const frenchSending = {
     description: ({ phone }: { phone: string }) => (phone === '' ? '' : `En cas d’imprévu : ${phone}`),
   },
   fault: {
-    notPlanned: ({ start }: { start: string }, date: (iso: string) => string) =>
+    notPlanned: ({ start }: { start: string }) =>
       `Le week-end du ${date(start)} n’est pas encore planifié : planifiez-le avant d’envoyer les messages.`,
     disagree: ({ sentence, more }: { sentence: string; more: number }) =>
       `Rien n’est parti. ${sentence}${more > 0 ? ` (${count(more, 'autre désaccord', 'autres désaccords')} de ce genre.)` : ''}`,

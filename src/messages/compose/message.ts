@@ -2,6 +2,7 @@ import type { Driver } from '../../domain/driver';
 import type { Host } from '../../domain/host';
 import type { MessageKind } from '../../domain/message';
 import type { LetterFacts } from '../../language/letters/facts';
+import type { UnreachableFacts } from '../../language/sending/facts';
 import type { LogEntry, Next } from '../conversation';
 import { type MessageKey, type Parts, recipientOf } from '../key';
 import type { Reader, Sources } from '../reader';
@@ -17,10 +18,7 @@ export type Message = {
 }[MessageKind];
 
 /** Somebody who is to be told and has no address. */
-export type Unreachable =
-  | { readonly role: 'host' | 'driver'; readonly id: string; readonly name: string; readonly phone: string }
-  | { readonly role: 'association'; readonly name: string }
-  | { readonly role: 'coordinators' };
+export type Unreachable = UnreachableFacts;
 
 export interface Composed {
   readonly messages: readonly Message[];

@@ -1,6 +1,6 @@
 import type { AnnouncedRide, Announcement } from '../../domain/announcement';
 import type { Driver } from '../../domain/driver';
-import type { Host } from '../../domain/host';
+import { addressOf } from '../../domain/host';
 import { LEGS } from '../../domain/leg';
 import type { DriverFacts, DriverLeg } from '../../language/letters/facts';
 import { firstNameOf } from '../first-name';
@@ -48,8 +48,4 @@ function legOf({ leg, stops, directions }: AnnouncedRide, { weekend }: Announcem
     })),
     directions,
   };
-}
-
-function addressOf({ address, postcode, town }: Host): string {
-  return [address, `${postcode} ${town}`.trim()].filter((part) => part !== '').join(', ');
 }
