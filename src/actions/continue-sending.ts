@@ -80,7 +80,11 @@ function finish(session: Session, log: MessageLog, { start, topic }: Unfinished)
     const stuck = found.over ? [] : found.overtaken;
     for (const line of stuck) explain(log, line, note.askAgain);
     const due = found.due.filter(({ line }) => line?.status === 'draft');
-    const delivered = deliver(session, { ...found, due, overtaken: found.over ? found.overtaken : [] });
+    const delivered = deliver(session, {
+      ...found,
+      ...{ due, overtaken: found.over ? found.overtaken : [] },
+      draftsElsewhere: found.draftsElsewhere || stuck.length > 0,
+    });
     return { ...delivered, left: delivered.left + stuck.length };
   } catch (error) {
     // The next run finds the lines where they are then.

@@ -17,6 +17,8 @@ export interface Mail {
   readonly to: string;
   /** '' = the sender's own. */
   readonly replyTo: string;
+  /** The sender's name as the reader sees it. */
+  readonly name: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -44,6 +46,7 @@ export function mailOf(message: Message, stationery: Stationery): Mail {
   return {
     to: testAddress ?? email,
     replyTo: settings.emails[0] ?? '',
+    name: stationery.words.sending.sender,
     subject: letter.subject,
     text: plainText(letter),
     html: html(letter, language),

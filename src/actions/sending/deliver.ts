@@ -101,7 +101,7 @@ function sendAll(
     if (Date.now() - began > SENDING_MS) return stopped('time');
     if (quota < recipientsOf(mail)) return stopped('quota');
     rewrite(log, line, { from: 'draft', status: 'sending' });
-    const refusal = refusalOf(() => sendMail({ ...mail, name: words.sending.sender }));
+    const refusal = refusalOf(() => sendMail(mail));
     if (refusal === null) {
       rewrite(log, line, { from: 'sending', status: 'sent', note: '', sentAt: clockText(new Date(), log.timeZone) });
       quota -= recipientsOf(mail);

@@ -102,6 +102,35 @@ describe('a mail service in trouble', () => {
   });
 });
 
+describe('what the plan overtakes while it waits for the quota', () => {
+  it('stays a draft that says so, its trigger too, and leaves once a coordinator has seen what is to be said instead', async () => {
+    const script = await open();
+    script.services.quotas.email.setLimit(4);
+    run(script, 'sendMessages');
+    const first = script.mails.length;
+    const waiting = lines(script).filter(
+      (line) => line.Statut === 'Brouillon' && String(line.Nature).startsWith('Confirmation'),
+    );
+    expect(waiting.length).toBeGreaterThan(1);
+    script.services.quotas.email.setLimit(100);
+    const weekend = tab(script, 'Week-ends').at(-1)!;
+    write(script, { tab: 'Week-ends', id: weekend.Début, header: 'Message aux hébergeurs' }, 'Pensez aux serviettes.');
+    script.sleep(QUARTER);
+    script.runDueTriggers();
+    const hosts = waiting.map((line) => line.À);
+    expect(script.mails.slice(first).filter((mail) => hosts.includes(mail.to.join()))).toEqual([]);
+    const now = lines(script).filter((line) => hosts.includes(line.À));
+    expect(new Set(now.map((line) => line.Statut))).toEqual(new Set(['Brouillon']));
+    expect(now.every((line) => String(line.Erreur).includes('Relancez'))).toBe(true);
+    expect(script.triggers).toHaveLength(1);
+    run(script, 'sendMessages');
+    const told = script.mails.slice(first).filter((mail) => hosts.includes(mail.to.join()));
+    expect(told.map((mail) => mail.to.join()).sort()).toEqual(hosts.map(String).sort());
+    expect(told.every((mail) => mail.body.includes('serviettes'))).toBe(true);
+    expect(script.triggers).toHaveLength(0);
+  });
+});
+
 describe('calls for help', () => {
   it('go to approved people whose cell of the weekend is empty, once, and end when it begins', async () => {
     const script = await open();
