@@ -26,6 +26,16 @@ const statuses = (script: AppsScript) => lines(script).map((line) => line.Statut
 const aHost = (script: AppsScript) => lines(script).find((line) => String(line.Nature).startsWith('Confirmation'))!;
 const hostOf = (script: AppsScript, to: unknown) => tab(script, 'Hébergeurs').find((row) => row.Courriel === to)!;
 
+describe('while mails leave', () => {
+  it('the person sees how far it is', async () => {
+    const script = await open();
+    run(script, 'sendMessages');
+    expect(script.mails.length).toBeGreaterThanOrEqual(10);
+    const told = script.toasts.map(({ message }) => message.replace(/\u00a0/g, ' '));
+    expect(told).toContain(`Envoi : 10 sur ${script.mails.length}…`);
+  });
+});
+
 describe('what people settle by hand', () => {
   it('an unsure line that is cancelled is sent to nobody', async () => {
     const script = await open();
