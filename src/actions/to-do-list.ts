@@ -3,10 +3,12 @@ import { say, type Words } from '../language/words';
 import { cellName, cellText } from '../sheets/cell';
 import type { Issue } from '../sheets/issue';
 import type { Expected } from '../sheets/kinds/kind';
-import type { OutputRow } from '../sheets/output-table';
+import type { OutputRow, Page } from '../sheets/output-table';
+import { guests } from '../sheets/outputs/guests';
 import { severityLabels, type toDo } from '../sheets/outputs/to-do';
 import type { Records } from '../sheets/records';
 import type { TableKey } from '../sheets/table';
+import type { LabelLanguage } from '../sheets/text';
 import { INPUT_TABLES } from '../sheets/workbook';
 import type { WorkbookRead } from './read-workbook';
 
@@ -15,7 +17,7 @@ export type ToDoRow = OutputRow<keyof typeof toDo.columns>;
 /** A line of To do before it is worded for the tab. */
 interface Line {
   readonly severity: Notice['severity'];
-  readonly table: TableKey;
+  readonly table: TableKey | 'guests';
   readonly row: number | null;
   readonly column: number | null;
   readonly header: string;
@@ -28,15 +30,23 @@ interface Line {
 /** The address of a cell for people to click, by the tab's name and the cell's. */
 export type LinkTo = (tab: string, cell: string) => string;
 
-/** What reading and planning found, worded: what stops somebody first, then advice, then tab by tab from the top. */
-export function toDoRows(workbook: WorkbookRead, notices: readonly Notice[], linkTo: LinkTo): ToDoRow[] {
+/**
+ * What reading and planning found, worded: what stops somebody first, then advice, then tab by tab from the top.
+ * @param guestsPage the Guests tab as it is written with these lines, where it is.
+ */
+export function toDoRows(
+  workbook: WorkbookRead,
+  notices: readonly Notice[],
+  linkTo: LinkTo,
+  guestsPage?: Page,
+): ToDoRow[] {
   const found = workbook.issues.map((issue) => issueLine(issue, workbook));
   const told = new Set(found.map(cellOf));
   // A cell that cannot be read is told once: that it is also unknown to the planning says nothing more.
   const planned = notices
     .map((notice, i) => ({
       notice,
-      line: { ...noticeLine(notice, workbook), turn: isAdvice(notice.finding) ? i : null },
+      line: { ...noticeLine(notice, workbook, guestsPage), turn: isAdvice(notice.finding) ? i : null },
     }))
     .filter(({ notice, line }) => notice.finding.code !== 'ageUnknown' || !told.has(cellOf(line)))
     .map(({ line }) => line);
@@ -49,7 +59,9 @@ export function toDoRows(workbook: WorkbookRead, notices: readonly Notice[], lin
       (a.row ?? 0) - (b.row ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0),
   );
-  return lines.map((line) => rowOf(line, workbook, linkTo));
+  const names = new Map<Line['table'], string>([...workbook.grids].map(([table, { name }]) => [table, name]));
+  if (guestsPage) names.set('guests', guestsPage.name);
+  return lines.map((line) => rowOf(line, { names, language: workbook.language, linkTo }));
 }
 
 const turnOf = ({ turn }: Line) => turn ?? Number.MAX_SAFE_INTEGER;
@@ -66,17 +78,20 @@ const isAdvice = ({ code }: Finding) => code in ADVICE;
 const cellOf = ({ table, row, column }: Line) => `${table}|${row}|${column}`;
 
 const SEVERITIES: readonly Notice['severity'][] = ['blocks', 'check', 'info'];
-const TABLES = Object.keys(INPUT_TABLES) as TableKey[];
+const TABLES: readonly Line['table'][] = ['guests', ...(Object.keys(INPUT_TABLES) as TableKey[])];
 const TINTS = { blocks: 'stopped', check: 'waiting', info: 'plain' } as const;
 
-function rowOf(line: Line, { grids, language }: WorkbookRead, linkTo: LinkTo): ToDoRow {
-  const name = grids.get(line.table)?.name;
+function rowOf(
+  line: Line,
+  { names, language, linkTo }: { names: ReadonlyMap<Line['table'], string>; language: LabelLanguage; linkTo: LinkTo },
+): ToDoRow {
+  const name = names.get(line.table);
   const link = name === undefined ? '' : linkTo(name, cellName(line.row ?? 1, line.column ?? 1));
   return {
     tint: TINTS[line.severity],
     cells: {
       severity: severityLabels[line.severity][language],
-      tab: name ?? INPUT_TABLES[line.table].label[language],
+      tab: name ?? (line.table === 'guests' ? guests : INPUT_TABLES[line.table]).label[language],
       row: line.row ?? '',
       column: line.header,
       value: line.value,
@@ -100,7 +115,18 @@ function sentenceFor(flaw: Issue['flaw'], words: Words): string {
   return `${write(flaw.expected)} ${outcome}`.trim();
 }
 
-function noticeLine({ severity, subject, finding }: Notice, workbook: WorkbookRead): Line {
+function noticeLine({ severity, subject, finding }: Notice, workbook: WorkbookRead, guestsPage?: Page): Line {
+  const sentence = say(workbook.words.notice, finding);
+  if (subject.kind === 'guest') {
+    return {
+      severity,
+      table: 'guests',
+      ...placeInGuests(subject, guestsPage),
+      value: subject.id,
+      sentence,
+      turn: null,
+    };
+  }
   const { table, row, column } = placeOf(subject, workbook.records);
   const records = workbook.records[table];
   const cells = row === null ? [] : (workbook.grids.get(table)?.cells[row - 1] ?? []);
@@ -111,10 +137,20 @@ function noticeLine({ severity, subject, finding }: Notice, workbook: WorkbookRe
     column,
     header: column === null ? '' : (records?.headers[column - 1] ?? ''),
     value: column === null ? ('id' in subject ? subject.id : '') : cellText(cells[column - 1]),
-    sentence: say(workbook.words.notice, finding),
+    sentence,
     turn: null,
   };
 }
+
+/** Where the Guests tab of this plan has the nomination. */
+function placeInGuests({ id, field }: Extract<Subject, { kind: 'guest' }>, page?: Page) {
+  const keys = Object.keys(guests.columns) as (keyof typeof guests.columns)[];
+  const at = keys.indexOf(GUEST_COLUMNS[field]);
+  const row = page?.cells.findIndex((cells) => cells[keys.indexOf('nomination')] === id) ?? -1;
+  return { row: row < 0 ? null : row + 1, column: at + 1, header: String(page?.cells[0]?.[at] ?? '') };
+}
+
+const GUEST_COLUMNS = { host: 'host', outward: 'outwardDriver', return: 'returnDriver', keep: 'keep' } as const;
 
 interface Place {
   readonly table: TableKey;
@@ -122,7 +158,7 @@ interface Place {
   readonly column: number | null;
 }
 
-function placeOf(subject: Subject, records: WorkbookRead['records']): Place {
+function placeOf(subject: Exclude<Subject, { kind: 'guest' }>, records: WorkbookRead['records']): Place {
   const at = (table: TableKey, found: Omit<Records<unknown>, 'records'> | null, id: string, field?: string): Place => ({
     table,
     row: found?.rows.get(id) ?? null,

@@ -9,19 +9,22 @@ import type { WorkbookRead } from './read-workbook';
 import type { Session } from './report';
 import { type ToDoRow, toDoRows } from './to-do-list';
 
-/** The To do tab of a workbook. */
+/** The To do tab of a workbook; its lines may point to the Guests tab that is written with it. */
 export function toDoPage(
   session: Session,
   workbook: WorkbookRead,
   notices: readonly Notice[],
+  guestsPage?: Page,
 ): { page: Page; rows: readonly ToDoRow[] } {
   const address = session.spreadsheet.getUrl();
   // All tabs that a line may point to are asked for their ids, so that a plan makes as many calls whatever it finds.
   const ids = new Map(
-    [...workbook.grids.values()].map(({ name }) => [name, session.sheets.get(name)?.getSheetId() ?? 0]),
+    [...workbook.grids.values(), ...(guestsPage ? [guestsPage] : [])].map(
+      ({ name }) => [name, session.sheets.get(name)?.getSheetId() ?? 0] as const,
+    ),
   );
   const linkTo = (tab: string, cell: string) => `${address}#gid=${ids.get(tab) ?? 0}&range=${cell}`;
-  const rows = toDoRows(workbook, notices, linkTo);
+  const rows = toDoRows(workbook, notices, linkTo, guestsPage);
   return { page: pageOf(toDo, rows, { language: workbook.language }), rows };
 }
 

@@ -2,7 +2,8 @@ import type { CivilDate } from './civil-date';
 
 export type Gender = 'man' | 'woman' | 'other';
 export type Health = 'well' | 'sick' | 'injured' | 'sickAndInjured';
-export type NominationStatus = 'new' | 'confirmed' | 'withdrawn';
+/** `noShow`: had a place and was not at the meeting point. */
+export type NominationStatus = 'new' | 'confirmed' | 'withdrawn' | 'noShow';
 
 /** One person proposed by an association for one weekend. */
 export interface Nomination {

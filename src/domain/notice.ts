@@ -1,6 +1,7 @@
 import type { CivilDate } from './civil-date';
 import type { Leg } from './leg';
 import type { Change } from './plan';
+import type { KeepRefusal, Part } from './reference';
 
 /** `blocks`: something is not counted until it is mended. `check`: look at it. `info`: good to know. */
 export type Severity = 'blocks' | 'check' | 'info';
@@ -13,7 +14,9 @@ export type Subject =
   /** What a volunteer answered for a weekend, or has not yet. */
   | { readonly kind: 'answer'; readonly of: 'host' | 'driver'; readonly id: string; readonly weekend: CivilDate }
   | { readonly kind: 'weekend'; readonly start: CivilDate; readonly field?: string }
-  | { readonly kind: 'setting'; readonly name: string };
+  | { readonly kind: 'setting'; readonly name: string }
+  /** What the weekend's Guests tab, as it is written by this plan, says of a nomination. */
+  | { readonly kind: 'guest'; readonly id: string; readonly field: Part | 'keep' };
 
 /** Something a coordinator should know or do, found while planning. */
 export interface Notice {
@@ -50,6 +53,7 @@ export type Finding =
       readonly field: string;
       readonly known: readonly { readonly en: string; readonly fr: string }[];
     }
+  | KeepRefusal
   | AdviceFinding;
 
 /** What coordinators could do, or should be prepared for: nothing is wrong with what the notice points at. */
@@ -93,6 +97,8 @@ export interface StandBy {
 /** Why a nomination is never placed. */
 export type HeldReason =
   | { readonly code: 'withdrawn' }
+  /** Was not at the meeting point. */
+  | { readonly code: 'noShow' }
   | { readonly code: 'minorWithoutReferral'; readonly age: number }
   | { readonly code: 'nominatorNotListed'; readonly email: string }
   | { readonly code: 'nominatedTwice'; readonly first: string; readonly by: 'code' | 'name' };

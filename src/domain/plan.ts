@@ -5,6 +5,7 @@ import type { Host } from './host';
 import type { Leg, Legs } from './leg';
 import type { Nomination } from './nomination';
 import type { HeldReason, Notice } from './notice';
+import type { GuestChange, Part } from './reference';
 
 /** How long ago a guest was last hosted: never, long enough ago, or more recently. Lower comes first. */
 export type Tier = 0 | 1 | 2;
@@ -165,6 +166,10 @@ export interface Decision {
   readonly rank: number | null;
   readonly priority: Priority | null;
   readonly outcome: Outcome;
+  /** Since the Guests tab was written; null = nothing, or it was not. */
+  readonly change: GuestChange | null;
+  /** What a coordinator has fixed of the outcome. */
+  readonly keeps: Readonly<Record<Part, boolean>>;
 }
 
 /** People set down or picked up at one home by one car. */
@@ -183,6 +188,22 @@ export interface Ride {
   readonly km: number;
 }
 
+/** What a plan changes of the one before, in people: each counts once, by their `change`. */
+export interface PlanChanges {
+  readonly moved: number;
+  readonly new: number;
+  readonly newCar: number;
+  readonly dropped: number;
+  /** Hosted as before. */
+  readonly unchanged: number;
+  /** Had a place, and are not nominated any more. */
+  readonly gone: number;
+  /** No plan that keeps as many of those who had a place moves fewer than this; `moved` where that is proven to be the least. */
+  readonly movedAtLeast: number;
+  /** Cars that drive other people than before or not at all any more, counted once for both legs. */
+  readonly cars: number;
+}
+
 /** Everything that was decided for a weekend. */
 export interface Plan {
   /** By rank; those held last. */
@@ -191,6 +212,8 @@ export interface Plan {
   readonly rides: readonly Ride[];
   readonly notices: readonly Notice[];
   readonly advice: Advice;
+  /** How the plan differs from what the Guests tab shows; null where there is none. */
+  readonly changes: PlanChanges | null;
   readonly totals: {
     readonly hosted: number;
     readonly waiting: number;

@@ -1,6 +1,7 @@
 import type { Driver } from './driver';
 import type { Host } from './host';
 import type { Nomination } from './nomination';
+import type { Reference } from './reference';
 import type { Settings } from './settings';
 import type { Stay } from './stay';
 import type { Weekend } from './weekend';
@@ -15,4 +16,6 @@ export interface Problem {
   readonly nominations: readonly Nomination[];
   /** Of earlier weekends. */
   readonly stays: readonly Stay[];
+  /** What is changed as little as possible; absent when the weekend is planned for the first time. */
+  readonly reference?: Reference;
 }

@@ -11,6 +11,7 @@ import type {
 } from './facts';
 import { englishLetters } from './letters/english';
 import { count, date, list, number } from './phrases/english';
+import { englishKeeps, englishReplanning } from './replanning/english';
 import { englishSending } from './sending/english';
 
 const people = (n: number) => count(n, 'person', 'people');
@@ -106,6 +107,7 @@ export const english = {
   number,
   date,
   letters: englishLetters,
+  replanning: englishReplanning,
   sending: englishSending,
   menu: {
     title: 'Weekend',
@@ -211,6 +213,7 @@ export const english = {
   },
   held: {
     withdrawn: () => 'The nomination was withdrawn.',
+    noShow: () => 'Was not at the meeting point.',
     minorWithoutReferral: () => 'A minor without a referral: to be referred to child protection first.',
     nominatorNotListed: ({ email }: { email: string }): string =>
       email === ''
@@ -223,6 +226,8 @@ export const english = {
   },
   notice: {
     withdrawn: () => 'Nothing to do: the nomination was withdrawn.',
+    noShow: () => 'Nothing to do: this person was not at the meeting point. Their place is free for the next.',
+    ...englishKeeps,
     minorWithoutReferral: () =>
       'Refer this person to child protection, then write here who recorded it. They are not placed until then.',
     nominatorNotListed: ({ email }: { email: string }): string =>

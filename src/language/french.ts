@@ -11,6 +11,7 @@ import type {
 } from './facts';
 import { frenchLetters } from './letters/french';
 import { count, date, list, number } from './phrases/french';
+import { frenchKeeps, frenchReplanning } from './replanning/french';
 import { frenchSending } from './sending/french';
 import type { Words } from './words';
 
@@ -112,6 +113,7 @@ export const french: Words = {
   number,
   date,
   letters: frenchLetters,
+  replanning: frenchReplanning,
   sending: frenchSending,
   menu: {
     title: 'Week-end',
@@ -221,6 +223,7 @@ export const french: Words = {
   },
   held: {
     withdrawn: () => 'Proposition retirée.',
+    noShow: () => 'Absente au point de rendez-vous.',
     minorWithoutReferral: () => 'Personne mineure sans signalement : à signaler d’abord à la protection de l’enfance.',
     nominatorNotListed: ({ email }: { email: string }): string =>
       email === ''
@@ -233,6 +236,8 @@ export const french: Words = {
   },
   notice: {
     withdrawn: () => 'Rien à faire : la proposition est retirée.',
+    noShow: () => 'Rien à faire : cette personne n’était pas au point de rendez-vous. Sa place revient à la suivante.',
+    ...frenchKeeps,
     minorWithoutReferral: () =>
       'Faites le signalement à la protection de l’enfance, puis écrivez ici qui l’a enregistré. La personne n’est pas placée d’ici là.',
     nominatorNotListed: ({ email }: { email: string }): string =>

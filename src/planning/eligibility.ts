@@ -26,7 +26,7 @@ export function eligibility(problem: Problem): Eligibility {
     const subject = { kind: 'nomination', id: nomination.id } as const;
     if (reason) {
       held.set(nomination, reason);
-      const severity = reason.code === 'withdrawn' ? 'info' : 'blocks';
+      const severity = reason.code === 'withdrawn' || reason.code === 'noShow' ? 'info' : 'blocks';
       notices.push({ severity, subject: { ...subject, field: FIELD[reason.code] }, finding: reason });
       continue;
     }
@@ -48,6 +48,7 @@ export function eligibility(problem: Problem): Eligibility {
 /** The field that a coordinator mends to release a nomination. */
 const FIELD: Readonly<Record<HeldReason['code'], string>> = {
   withdrawn: 'status',
+  noShow: 'status',
   minorWithoutReferral: 'under18Referral',
   nominatorNotListed: 'nominatedBy',
   nominatedTwice: 'guestCode',
@@ -64,6 +65,7 @@ export function listed({ nominators }: Pick<Settings, 'nominators'>): (email: st
 
 function heldOnItsOwn(nomination: Nomination, isListed: (email: string) => boolean): HeldReason | null {
   if (nomination.status === 'withdrawn') return { code: 'withdrawn' };
+  if (nomination.status === 'noShow') return { code: 'noShow' };
   if (nomination.age !== null && nomination.age < ADULT && nomination.under18Referral === '') {
     return { code: 'minorWithoutReferral', age: nomination.age };
   }

@@ -59,7 +59,9 @@ function compareIds(a: readonly Nomination[], b: readonly Nomination[]): number 
 /** What is odd about the groups as they were written. */
 export function groupNotices(eligible: readonly Nomination[], held: Iterable<Nomination>): Notice[] {
   const notices: Notice[] = [];
-  const missing = [...held].filter(({ group, status }) => group !== '' && status !== 'withdrawn');
+  const missing = [...held].filter(
+    ({ group, status }) => group !== '' && status !== 'withdrawn' && status !== 'noShow',
+  );
   for (const members of parties(eligible)) {
     const [first] = members;
     if (!first || first.group === '') continue;

@@ -39,6 +39,7 @@ export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking =
     rides: driven,
     notices: [...notices, ...seatNotices(decisions), ...adviceNotices(reasons, advice, problem.weekend)],
     advice,
+    changes: null,
     totals: {
       ...totals(decisions, driven),
       selectionProven: arrangement.selectionProven,
@@ -46,6 +47,8 @@ export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking =
     },
   };
 }
+
+const NOTHING_KEPT = { host: false, outward: false, return: false };
 
 /** What coordinators should know or mend before a weekend is planned. */
 export function checkWeekend(problem: Problem): readonly Notice[] {
@@ -74,7 +77,14 @@ function prepare(problem: Problem, ranking: Ranking) {
 }
 
 function heldBack(nomination: Nomination, reason: HeldReason): Decision {
-  return { nomination, rank: null, priority: null, outcome: { decision: 'held', reason } };
+  return {
+    nomination,
+    rank: null,
+    priority: null,
+    outcome: { decision: 'held', reason },
+    change: null,
+    keeps: NOTHING_KEPT,
+  };
 }
 
 interface Planned {
@@ -94,7 +104,14 @@ function decisionsFor(party: RankedParty, { field, arrangement, driven, km, reas
     const outcome: Outcome = home
       ? hosted(nomination, home, party, field, driven, km)
       : { decision: 'waiting', reason, ahead };
-    return { nomination, rank: party.rank, priority: party.priorities.get(nomination) ?? null, outcome };
+    return {
+      nomination,
+      rank: party.rank,
+      priority: party.priorities.get(nomination) ?? null,
+      outcome,
+      change: null,
+      keeps: NOTHING_KEPT,
+    };
   });
 }
 

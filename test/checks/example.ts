@@ -126,6 +126,8 @@ export function aPlan({ hosts, nominations }: Problem, stays: readonly (string |
         nomination,
         rank: party + 1,
         priority: null,
+        change: null,
+        keeps: { host: false, outward: false, return: false },
         outcome:
           host === null
             ? { decision: 'waiting', ahead: 0, reason: { code: 'notSearched' } }
@@ -141,6 +143,7 @@ export function aPlan({ hosts, nominations }: Problem, stays: readonly (string |
     homes: [],
     rides: [],
     notices: [],
+    changes: null,
     advice: { hosts: [], drivers: { outward: [], return: [] }, weakPoints: [] },
     totals: { hosted: 0, waiting: 0, held: 0, homesUsed: 0, km: 0, selectionProven: true, searchCut: false },
   };

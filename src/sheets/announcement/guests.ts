@@ -73,7 +73,7 @@ function outcomeOf(
     }
     return { decision, why: cellText(cells.why).trim() };
   }
-  if (nomination.status === 'withdrawn' || review.held.has(nomination.id)) {
+  if (review.held.has(nomination.id)) {
     review.tell({ ...place, code: 'guestNotEligible', nomination: nomination.id });
   }
   const host = review.host(cells.host);

@@ -95,7 +95,7 @@ export const nominations = table({
     }),
     status: column({ en: 'Status', fr: 'Statut', also: ['État'] }, nominationStatus(), {
       needs: 'column',
-      note: { en: 'New, Confirmed or Withdrawn.', fr: 'Nouveau, Confirmé ou Retiré.' },
+      note: { en: 'New, Confirmed, Withdrawn or No-show.', fr: 'Nouveau, Confirmé, Retiré ou Absent.' },
     }),
     notes: column({ en: 'Notes', fr: 'Remarques', also: ['Note', 'Comments', 'Commentaires'] }, text(), {
       optional: true,

@@ -20,6 +20,7 @@ export function mustBeHeld({ nominations, settings }: Problem): Map<string, Held
     const { status, age, under18Referral, nominatedBy } = nomination;
     const reasons: HeldReason[] = [];
     if (status === 'withdrawn') reasons.push({ code: 'withdrawn' });
+    if (status === 'noShow') reasons.push({ code: 'noShow' });
     if (age !== null && age < 18 && under18Referral === '') reasons.push({ code: 'minorWithoutReferral', age });
     if (listed.length > 0 && !listed.includes(folded(nominatedBy)) && status !== 'confirmed') {
       reasons.push({ code: 'nominatorNotListed', email: nominatedBy });

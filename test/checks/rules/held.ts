@@ -27,6 +27,8 @@ const held: Rule = {
 
 function told(reason: HeldReason): string {
   switch (reason.code) {
+    case 'noShow':
+      return 'no-show';
     case 'withdrawn':
       return 'withdrawn';
     case 'minorWithoutReferral':
