@@ -1,61 +1,36 @@
-import { draw } from '../planning/draw';
-import { planWeekend as plan } from '../planning/plan-weekend';
+import { confirm } from '../google/dialogs';
 import { changedTabs } from './changed-tabs';
-import { addressNotices, settingNotices } from './message-notices';
-import { planPages } from './plan-pages';
+import { changesSomething, type ProposedPlan, proposePlan, replanFacts, writePlan } from './propose-plan';
 import { readWorkbook } from './read-workbook';
-import { perform, type Report, type Work } from './report';
-import { toDoPage, writePages, writeWeekendStatus } from './write-output';
-
-/** Of the six minutes that Google gives a run; what is left must do for the writing. */
-const PLANNING_MS = 4 * 60_000;
+import { perform, type Question, type Report, type Work } from './report';
 
 /**
- * Menu item: plans the open weekend and writes its Guests, Homes, Rides and To do tabs. Called without arguments from
- * the menu; a start date (`YYYY-MM-DD`) names the weekend where several are open.
+ * Menu item: plans the open weekend and writes its Guests, Homes, Rides and To do tabs. A weekend that was planned before
+ * changes as little as can be; what changes is shown first, and written once that is confirmed. Called without arguments
+ * from the menu; a start date (`YYYY-MM-DD`) names the weekend where several are open.
  */
 export function planWeekend(start?: unknown): Report {
-  return perform(planIt, start);
+  return perform(plan, start);
 }
 
-const planIt: Work = (session) => {
-  const workbook = readWorkbook(session, new Date());
-  const { problem, words } = workbook;
-  const { weekend, settings } = problem;
+const plan: Work = (session) => planAgain(session, false);
 
-  session.progress(words.progress.deciding({ nominations: problem.nominations.length }));
-  let cut = false;
-  const outOfTime = () => {
-    cut = cut || Date.now() - session.began > PLANNING_MS;
-    return cut;
-  };
-  const seed = Math.floor(draw(`${settings.drawSeed}|${weekend.start}`) * 2 ** 32);
-  const planned = plan(problem, { seed, outOfTime });
-
-  session.progress(words.progress.writing);
-  const changed = changedTabs(session, workbook);
-  const toDo = toDoPage(session, workbook, [
-    ...planned.notices,
-    ...addressNotices(planned),
-    ...settingNotices(workbook.messages),
-  ]);
-  writePages(session, [...planPages(planned, workbook), toDo.page]);
-  // Last, so that a run that dies before leaves the weekend open. One that was announced stays announced: people have
-  // their mails. Where rows may have moved, nothing is written.
-  if (weekend.status === 'open' && !changed.includes(workbook.grids.get('weekends')?.name ?? '')) {
-    writeWeekendStatus(session, workbook, 'planned');
-  }
-  const { hosted, homesUsed, waiting, held, km } = planned.totals;
-  const sentence = words.done.planned({
-    start: weekend.start,
-    hosted,
-    homes: homesUsed,
-    cars: planned.rides.length,
-    waiting,
-    held,
-    toDo: toDo.rows.length,
-    km,
-    cut,
-  });
-  return changed.length === 0 ? sentence : `${sentence} ${words.done.changedMeanwhile({ tabs: changed })}`;
+const planAgain = (session: Parameters<Work>[0], again: boolean) => {
+  const proposed = proposePlan(session, readWorkbook(session, new Date()));
+  return changesSomething(proposed) ? question(proposed, again) : writePlan(session, proposed);
 };
+
+function question(proposed: ProposedPlan, again: boolean): Question {
+  const { replanning } = proposed.workbook.words;
+  const facts = replanFacts(proposed, again);
+  return {
+    ask: () => (facts && confirm(replanning.title(facts), replanning.text(facts)) ? writing(proposed) : null),
+    declined: replanning.declined,
+  };
+}
+
+/** What somebody has agreed to is written only where the tabs still say what it was made from. */
+function writing(proposed: ProposedPlan): Work {
+  return (session) =>
+    changedTabs(session, proposed.workbook).length > 0 ? planAgain(session, true) : writePlan(session, proposed);
+}

@@ -1,0 +1,96 @@
+import type { Decision, Plan } from '../domain/plan';
+import type { GuestChange } from '../domain/reference';
+import type { ReplanFacts } from '../language/replanning/facts';
+import { draw } from '../planning/draw';
+import { planWeekend } from '../planning/plan-weekend';
+import { changedTabs } from './changed-tabs';
+import { addressNotices, settingNotices } from './message-notices';
+import { planPages } from './plan-pages';
+import type { WorkbookRead } from './read-workbook';
+import type { Session } from './report';
+import { toDoPage, writePages, writeWeekendStatus } from './write-output';
+
+/** A plan that was made from what the tabs say, and is not written yet. */
+export interface ProposedPlan {
+  readonly workbook: WorkbookRead;
+  readonly plan: Plan;
+  /** The search was cut for want of time. */
+  readonly cut: boolean;
+}
+
+/** Of the six minutes that Google gives a run; what is left must do for the writing. */
+const PLANNING_MS = 4 * 60_000;
+
+/** Plans the weekend of a workbook: anew, or with as few changes as can be where its Guests tab was read with it. */
+export function proposePlan(session: Session, workbook: WorkbookRead): ProposedPlan {
+  const { problem, words } = workbook;
+  const { weekend, settings } = problem;
+  session.progress(words.progress.deciding({ nominations: problem.nominations.length }));
+  let cut = false;
+  const outOfTime = () => {
+    cut = cut || Date.now() - session.began > PLANNING_MS;
+    return cut;
+  };
+  const seed = Math.floor(draw(`${settings.drawSeed}|${weekend.start}`) * 2 ** 32);
+  const plan = planWeekend(problem, { seed, outOfTime });
+  return { workbook, plan, cut };
+}
+
+/** What the plan changes of the one before, for people to agree to; null where nothing was planned before. */
+export function replanFacts({ workbook, plan }: ProposedPlan, again: boolean): ReplanFacts | null {
+  if (!plan.changes) return null;
+  const { weekend } = workbook.problem;
+  const named = (change: GuestChange) => plan.decisions.filter((decision) => decision.change === change).map(nameOf);
+  return {
+    ...plan.changes,
+    start: weekend.start,
+    names: { dropped: named('dropped'), moved: named('moved'), new: named('new') },
+    refused: plan.notices.filter(({ subject }) => subject.kind === 'guest').length,
+    announced: weekend.status === 'announced',
+    again,
+  };
+}
+
+/** Whether it changes what anybody was told or is about to be told. */
+export function changesSomething({ plan: { changes } }: ProposedPlan): boolean {
+  if (!changes) return false;
+  return changes.moved + changes.new + changes.newCar + changes.dropped + changes.gone > 0;
+}
+
+function nameOf({ nomination: { firstName, id } }: Decision): string {
+  return firstName === '' ? id : `${firstName} (${id})`;
+}
+
+/** Writes a plan's tabs and To do, and returns the sentence that tells what was planned. */
+export function writePlan(session: Session, { workbook, plan, cut }: ProposedPlan): string {
+  const { words, problem } = workbook;
+  const { weekend } = problem;
+  session.progress(words.progress.writing);
+  const changed = changedTabs(session, workbook);
+  const pages = planPages(plan, workbook);
+  const toDo = toDoPage(
+    session,
+    workbook,
+    [...plan.notices, ...addressNotices(plan), ...settingNotices(workbook.messages)],
+    pages[0],
+  );
+  writePages(session, [...pages, toDo.page]);
+  // Last, so that a run that dies before leaves the weekend open. One that was announced stays announced: people have
+  // their mails. Where rows may have moved, nothing is written.
+  if (weekend.status === 'open' && !changed.includes(workbook.grids.get('weekends')?.name ?? '')) {
+    writeWeekendStatus(session, workbook, 'planned');
+  }
+  const { hosted, homesUsed, waiting, held, km } = plan.totals;
+  const sentence = words.done.planned({
+    start: weekend.start,
+    hosted,
+    homes: homesUsed,
+    cars: plan.rides.length,
+    waiting,
+    held,
+    toDo: toDo.rows.length,
+    km,
+    cut,
+  });
+  return changed.length === 0 ? sentence : `${sentence} ${words.done.changedMeanwhile({ tabs: changed })}`;
+}
