@@ -26,7 +26,7 @@ const HANDLE = /^(get|new|create|open)/;
 const WRITE =
   /^(set|clear|insert|delete|append|sort|hide|show|unhide|autoResize|protect|copy|move|add|remove|merge|apply|break|rename|activate|trim|randomize|splitText|uncheck|check)/;
 /** What is answered without asking a server: builders, and services that only compute or note down. */
-const LOCAL = /Builder$|^(Menu|console|Logger|Utilities|Session)$/;
+const LOCAL = /Builder$|^(Menu|console|Logger|Utilities|Session|HtmlService|HtmlOutput)$/;
 
 function kindOf(target: GoogleObject, method: string, result: unknown): CallKind {
   if (LOCAL.test(target.googleName)) return 'handle';

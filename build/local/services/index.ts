@@ -1,13 +1,14 @@
 import type { World } from '../world.ts';
 import { CacheService } from './cache.ts';
 import { Console } from './console.ts';
+import { HtmlService } from './html-service.ts';
 import { LockService } from './locks.ts';
 import { Logger } from './logger.ts';
 import { MailApp } from './mail-app.ts';
 import { Maps } from './maps.ts';
 import { type Project, projectOf } from './project.ts';
 import { PropertiesService } from './properties.ts';
-import type { LogLine, MenuModel, SentMail, ShownDialog, TriggerModel } from './records.ts';
+import type { LogLine, MenuModel, SentMail, ShownDialog, ShownPage, TriggerModel } from './records.ts';
 import { ScriptApp } from './script-app.ts';
 import { Session } from './session.ts';
 import type { DueTrigger } from './trigger-store.ts';
@@ -15,7 +16,16 @@ import { Ui } from './ui.ts';
 import { Utilities } from './utilities.ts';
 
 export { toEml } from './eml.ts';
-export type { LogLine, MailFile, MenuEntry, MenuModel, SentMail, ShownDialog, TriggerModel } from './records.ts';
+export type {
+  LogLine,
+  MailFile,
+  MenuEntry,
+  MenuModel,
+  SentMail,
+  ShownDialog,
+  ShownPage,
+  TriggerModel,
+} from './records.ts';
 export type { DueTrigger } from './trigger-store.ts';
 
 /** The services of one script, and what they recorded. Everything a script may hold is a `GoogleObject`. */
@@ -23,6 +33,7 @@ export interface Services {
   /** By the name that the script knows them under. */
   readonly globals: {
     readonly CacheService: CacheService;
+    readonly HtmlService: HtmlService;
     readonly LockService: LockService;
     readonly Logger: Logger;
     readonly MailApp: MailApp;
@@ -36,8 +47,10 @@ export interface Services {
   readonly ui: Ui;
   readonly console: Console;
 
-  /** Dialogs, menus and log lines of these services; the rest is the world's and outlives them. */
+  /** Dialogs, pages, menus and log lines of these services; the rest is the world's and outlives them. */
   readonly dialogs: readonly ShownDialog[];
+  /** Sidebars and dialogs of HTML, in the order in which they were shown. */
+  readonly pages: readonly ShownPage[];
   readonly menus: readonly MenuModel[];
   readonly logs: readonly LogLine[];
   readonly mails: readonly SentMail[];
@@ -69,12 +82,14 @@ export function createServices(world: World): Services {
   const project = projectOf(world);
   const run = {};
   const dialogs: ShownDialog[] = [];
+  const pages: ShownPage[] = [];
   const menus: MenuModel[] = [];
   const logs: LogLine[] = [];
   const releaseLocks = () => project.locks.releaseAll(run);
   return {
     globals: {
       CacheService: new CacheService(project.caches, world),
+      HtmlService: new HtmlService(),
       LockService: new LockService(project.locks, run),
       Logger: new Logger(world, logs),
       MailApp: new MailApp(world, project.outbox),
@@ -84,9 +99,10 @@ export function createServices(world: World): Services {
       Session: new Session(world),
       Utilities: new Utilities(world),
     },
-    ui: new Ui(world, { dialogs, menus, suspend: releaseLocks }),
+    ui: new Ui(world, { dialogs, menus, pages, suspend: releaseLocks }),
     console: new Console(world, logs),
     dialogs,
+    pages,
     menus,
     logs,
     mails: project.outbox.mails,

@@ -7,6 +7,21 @@ export interface ShownDialog extends Dialog {
   readonly answer: DialogAnswer;
 }
 
+export type PageKind = 'sidebar' | 'modal' | 'modeless';
+
+/** A page of HTML that a script showed. Which of them a person has closed since is not known here. */
+export interface ShownPage {
+  /** 1 for the first page of this script, and so on. */
+  readonly number: number;
+  readonly kind: PageKind;
+  /** '' for none. */
+  readonly title: string;
+  readonly html: string;
+  /** Pixels; null for Google's default. Google lets a sidebar choose neither. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
 /** One line of `console` or `Logger`. `at` is the world's time. */
 export interface LogLine {
   readonly at: Date;

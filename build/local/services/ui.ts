@@ -3,8 +3,9 @@ import type { Dialog, DialogAnswer, World } from '../world.ts';
 import { enumeration, nameOf } from './enumeration.ts';
 import { signatureMismatch } from './exception.ts';
 import type { Methods } from './google-methods.ts';
+import { HtmlOutput } from './html-output.ts';
 import { Menu } from './menu.ts';
-import type { MenuModel, ShownDialog } from './records.ts';
+import type { MenuModel, PageKind, ShownDialog, ShownPage } from './records.ts';
 
 type Button = GoogleAppsScript.Base.Button;
 type Buttons = GoogleAppsScript.Base.ButtonSet;
@@ -40,16 +41,24 @@ class PromptResponse
 export interface Screen {
   readonly dialogs: ShownDialog[];
   readonly menus: MenuModel[];
+  readonly pages: ShownPage[];
   /** Called when a dialog opens: the run is suspended and loses its locks. */
   suspend(): void;
 }
 
-/** `SpreadsheetApp.getUi()`: menus, and dialogs that the world answers. */
-export class Ui
-  extends GoogleObject
-  implements
-    Methods<GoogleAppsScript.Base.Ui, 'Button' | 'ButtonSet' | 'alert' | 'createAddonMenu' | 'createMenu' | 'prompt'>
-{
+type Method =
+  | 'Button'
+  | 'ButtonSet'
+  | 'alert'
+  | 'createAddonMenu'
+  | 'createMenu'
+  | 'prompt'
+  | 'showModalDialog'
+  | 'showModelessDialog'
+  | 'showSidebar';
+
+/** `SpreadsheetApp.getUi()`: menus, dialogs that the world answers, and pages of HTML, which no run waits for. */
+export class Ui extends GoogleObject implements Methods<GoogleAppsScript.Base.Ui, Method> {
   readonly googleName = 'Ui';
   readonly Button = Button;
   readonly ButtonSet = ButtonSet;
@@ -82,6 +91,34 @@ export class Ui
   prompt(title: string, prompt: string, buttons: Buttons): PromptResponse;
   prompt(...args: [string, (string | Buttons)?, Buttons?]): PromptResponse {
     return new PromptResponse(this.ask({ kind: 'prompt', ...dialogOf(args, 'Ui.prompt') }));
+  }
+
+  showModalDialog(userInterface: unknown, title: string): void {
+    this.show('modal', 'Ui.showModalDialog', [userInterface, title]);
+  }
+
+  showModelessDialog(userInterface: unknown, title: string): void {
+    this.show('modeless', 'Ui.showModelessDialog', [userInterface, title]);
+  }
+
+  showSidebar(userInterface: unknown): void {
+    this.show('sidebar', 'Ui.showSidebar', [userInterface]);
+  }
+
+  /** A page is shown as it is now: what the script does to its output later changes nothing. */
+  private show(kind: PageKind, method: string, args: readonly unknown[]): void {
+    const [output, title] = args;
+    if (!(output instanceof HtmlOutput) || (args.length === 2 && typeof title !== 'string')) {
+      throw signatureMismatch(args, method);
+    }
+    this.screen.pages.push({
+      number: this.screen.pages.length + 1,
+      kind,
+      title: typeof title === 'string' ? title : output.getTitle(),
+      html: output.getContent(),
+      width: output.getWidth(),
+      height: output.getHeight(),
+    });
   }
 
   private ask(dialog: Dialog): DialogAnswer {

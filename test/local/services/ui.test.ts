@@ -87,7 +87,7 @@ describe('dialogs', () => {
   });
 
   test('what is not there throws its name', () => {
-    expect(() => script().run('ui.showSidebar(null)')).toThrow('Ui.showSidebar is not in the local Apps Script');
+    expect(() => script().run('ui.showDialog(null)')).toThrow('Ui.showDialog is not in the local Apps Script');
     expect(() => script().run('ui.Button.MAYBE')).toThrow('Button.MAYBE is not in the local Apps Script');
   });
 });
