@@ -40,7 +40,8 @@ export function proposePlan(session: Session, workbook: WorkbookRead): ProposedP
 export function replanFacts({ workbook, plan }: ProposedPlan, again: boolean): ReplanFacts | null {
   if (!plan.changes) return null;
   const { weekend } = workbook.problem;
-  const named = (change: GuestChange) => plan.decisions.filter((decision) => decision.change === change).map(nameOf);
+  const named = (change: GuestChange) =>
+    plan.decisions.filter((one) => one.change === change && one.outcome.decision !== 'held').map(nameOf);
   return {
     ...plan.changes,
     start: weekend.start,

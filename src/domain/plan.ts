@@ -188,15 +188,16 @@ export interface Ride {
   readonly km: number;
 }
 
-/** What a plan changes of the one before, in people: each counts once, by their `change`. */
+/** What a plan changes of the one before, in people: each counts once. */
 export interface PlanChanges {
   readonly moved: number;
   readonly new: number;
   readonly newCar: number;
+  /** Had a place and wait now. */
   readonly dropped: number;
   /** Hosted as before. */
   readonly unchanged: number;
-  /** Had a place, and are not nominated any more. */
+  /** Had a place and do not come any more: withdrawn, held or not nominated. */
   readonly gone: number;
   /** No plan that keeps as many of those who had a place moves fewer than this; `moved` where that is proven to be the least. */
   readonly movedAtLeast: number;

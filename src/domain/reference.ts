@@ -17,6 +17,8 @@ export interface Reference {
   readonly guests: readonly ShownGuest[];
   /** People shown as hosted whose nomination is not there any more. */
   readonly gone: number;
+  /** What was fixed by hand and names nobody, or contradicts itself: told with what the planning itself refuses. */
+  readonly refused: readonly RefusedKeep[];
 }
 
 export interface ShownGuest {
@@ -30,7 +32,7 @@ export interface ShownGuest {
   readonly keeps: Readonly<Record<Part, boolean>>;
 }
 
-/** What became of a guest since the Guests tab was written. `dropped`: had a place and has none any more. */
+/** What became of a guest since the Guests tab was written. `dropped`: had a place and has none any more, whatever the reason. */
 export type GuestChange = 'new' | 'moved' | 'newCar' | 'dropped';
 
 /** Why something that a coordinator fixed by hand could not be kept. */

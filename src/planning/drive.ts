@@ -49,8 +49,9 @@ export function keeping(plans: LegPlans, travels: (party: RankedParty) => boolea
   return { outward: plan(plans.outward), return: plan(plans.return) };
 }
 
-function setting(leg: Leg, { cars }: Field, km: Distances): LegSetting {
-  return { leg, cars: cars[leg], km };
+function setting(leg: Leg, { cars, tolls }: Field, km: Distances): LegSetting {
+  const plain = { leg, cars: cars[leg], km };
+  return tolls ? { ...plain, tolls: (party) => tolls.get(party)?.[leg] } : plain;
 }
 
 export interface Missing extends Load {

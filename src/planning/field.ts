@@ -37,7 +37,14 @@ export interface Field {
   readonly places: number | null;
   readonly seatForEveryone: boolean;
   readonly rule: 'priority' | 'people';
+  /** What counts on top of the km when a party travels in a car, where cars are not alike to it; none where absent. */
+  readonly tolls?: ReadonlyMap<RankedParty, PartyTolls>;
+  /** What a party costs, tolls and other surcharges apart; absent where there are none. */
+  readonly usualCost?: number;
 }
+
+/** [car of the leg]: km that count on top; Infinity = the party may not travel in it. */
+export type PartyTolls = Readonly<Record<Leg, Float64Array>>;
 
 export function fieldOf(
   problem: Problem,
@@ -45,6 +52,7 @@ export function fieldOf(
   volunteers: Volunteers,
   past: History,
   km: Distances,
+  wished: Wished = new Map(),
 ): Field {
   const { homes, cars: all } = volunteers;
   const { settings, weekend } = problem;
@@ -57,12 +65,13 @@ export function fieldOf(
   }));
   const within = homes.map((_, i) => !settings.seatForEveryone || unreachableLeg(i, homes, detours) === null);
   let optionsAreAll = true;
+  const optionOf = (party: Traits, i: number): Option[] => {
+    const [home, circumstance] = [homes[i], circumstances[i]];
+    if (!within[i] || !home || !circumstance || !suits(party, home)) return [];
+    return [{ home: i, ...placementCost(party, home, circumstance, settings) }];
+  };
   const optionsFor = (party: Traits) => {
-    const suitable = homes.flatMap((home, i): Option[] => {
-      const circumstance = circumstances[i];
-      if (!within[i] || !circumstance || !suits(party, home)) return [];
-      return [{ home: i, ...placementCost(party, home, circumstance, settings) }];
-    });
+    const suitable = homes.flatMap((_, i) => optionOf(party, i));
     const kept = fewerOptions(suitable, parties.length, kindOf(party));
     optionsAreAll = optionsAreAll && kept.length === suitable.length;
     return kept;
@@ -74,7 +83,7 @@ export function fieldOf(
       const kind = kindOf(each);
       const own = known.get(kind) ?? optionsFor(each);
       known.set(kind, own);
-      return [party, own] as const;
+      return [party, withWished(own, wished.get(party), homes, (home) => optionOf(each, home))] as const;
     }),
   );
   const { seatForEveryone, selection: rule } = settings;
@@ -92,6 +101,21 @@ export function fieldOf(
     seatForEveryone,
     rule,
   };
+}
+
+/** Homes, by host, that are an option of a party where they suit it, however many others there are. */
+export type Wished = ReadonlyMap<RankedParty, ReadonlySet<string>>;
+
+function withWished(
+  options: readonly Option[],
+  wished: ReadonlySet<string> | undefined,
+  homes: readonly Home[],
+  optionOf: (home: number) => Option[],
+): readonly Option[] {
+  if (!wished) return options;
+  const known = new Set(options.map(({ home }) => home));
+  const missing = [...homes.keys()].filter((i) => wished.has(homes[i]?.host.id ?? '') && !known.has(i));
+  return missing.length === 0 ? options : [...options, ...missing.flatMap(optionOf)];
 }
 
 /** Where coordinators give driving no weight, needless km are still not driven. */

@@ -76,8 +76,13 @@ interface Setting {
   readonly limits: RideLimits;
 }
 
-function problemOf(parties: readonly RankedParty[], { ground, partyOf }: Terrain, { kmCost }: Field): StayProblem {
-  return { ground, parties: parties.map(partyOf), kmCost };
+function problemOf(
+  parties: readonly RankedParty[],
+  { ground, partyOf }: Terrain,
+  { kmCost, usualCost }: Field,
+): StayProblem {
+  const plain = { ground, parties: parties.map(partyOf), kmCost };
+  return usualCost === undefined ? plain : { ...plain, usualCost };
 }
 
 function staysOf(

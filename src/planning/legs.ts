@@ -25,6 +25,8 @@ export interface LegSetting {
   readonly leg: Leg;
   readonly cars: readonly Car[];
   readonly km: Distances;
+  /** [car]: km that count on top when a party travels in it; none where absent. */
+  readonly tolls?: (party: RankedParty) => Float64Array | undefined;
 }
 
 /** One leg as it was planned. */
@@ -141,14 +143,18 @@ function routed(loads: readonly Load[], { cars }: LegSetting, { routes, unserved
   };
 }
 
-function rideProblem(loads: readonly Load[], { cars, leg, km: distances }: LegSetting): RideProblem {
+function rideProblem(loads: readonly Load[], { cars, leg, km: distances, tolls }: LegSetting): RideProblem {
   const map = atlas(distances);
   const household = carsOfHouseholds(cars);
   const drivers = rideCars(cars, map);
-  const stops = loads.map(({ home, people }) => {
-    const ownCar = household(home);
-    const stop = { place: map.place(home.location ?? distances.meetingPoint), people };
-    return ownCar === undefined ? stop : { ...stop, ownCar };
+  const stops = loads.map(({ party, home, people }) => {
+    const [ownCar, own] = [household(home), tolls?.(party)];
+    return {
+      place: map.place(home.location ?? distances.meetingPoint),
+      people,
+      ...(ownCar === undefined ? {} : { ownCar }),
+      ...(own === undefined ? {} : { tolls: own }),
+    };
   });
   return { km: map.km(), origin: 0, cars: drivers, stops, leg };
 }

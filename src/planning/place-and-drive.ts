@@ -31,6 +31,10 @@ const ROUGH_ITERATIONS = 2_000;
 /** Drives tried while admitting parties one by one. */
 const DRIVES_TRIED = 600;
 
+export function trialOf(field: Field, km: Distances, effort: Effort): Trial {
+  return { field, km, limits: { ...effort, iterations: ROUGH_ITERATIONS }, budget: DRIVES_TRIED };
+}
+
 const NOTHING_RULED_OUT: RuledOut = new Map();
 
 /**
@@ -40,14 +44,10 @@ const NOTHING_RULED_OUT: RuledOut = new Map();
  * with the km that cars then truly drive.
  */
 export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arrangement {
-  const trial: Trial = { field, km, limits: { ...effort, iterations: ROUGH_ITERATIONS }, budget: DRIVES_TRIED };
+  const trial = trialOf(field, km, effort);
   const { placement, proven } = chooseWithProof(field, field.parties, NOTHING_RULED_OUT, effort.outOfTime);
   const everybody: Selected = { travel: { placement, splittable: new Set() }, proven, untried: new Set() };
-  const arranged = (journey: Journey, selected: Selected): Arrangement => {
-    const cheaper = isWhole(journey) ? cheaperJourney(journey, trial, effort) : journey;
-    const polished = { placement: cheaper.placement, legs: polish(cheaper.legs, field, km, effort) };
-    return field.seatForEveryone ? onlyDriven(polished, selected) : arrangementOf(polished, selected);
-  };
+  const arranged = (journey: Journey, selected: Selected): Arrangement => arrange(journey, selected, trial, effort);
 
   const journey = journeyForAll([...placement.keys()], { placement }, trial);
   if (journey) return arranged(journey, everybody);
@@ -62,16 +62,30 @@ export function placeAndDrive(field: Field, km: Distances, effort: Effort): Arra
   return arranged(isWhole(settled) ? settled : driven(cheapest(selected.travel, trial), trial), selected);
 }
 
-function driven(travel: Travel, { field, km, limits }: Trial): Journey {
+/** Homes and rides for good, for those selected. */
+export function arrange(
+  journey: Journey,
+  selected: Omit<Selected, 'travel'>,
+  trial: Trial,
+  effort: Effort,
+): Arrangement {
+  const { field, km } = trial;
+  const cheaper = isWhole(journey) ? cheaperJourney(journey, trial, effort) : journey;
+  const polished = { placement: cheaper.placement, legs: polish(cheaper.legs, field, km, effort) };
+  return field.seatForEveryone ? onlyDriven(polished, selected) : arrangementOf(polished, selected);
+}
+
+/** How a placement is driven, found where it is not known. */
+export function driven(travel: Travel, { field, km, limits }: Trial): Journey {
   return { placement: travel.placement, legs: travel.legs ?? drive(travel, field, km, limits) };
 }
 
-function arrangementOf({ placement, legs }: Journey, { proven, untried }: Selected): Arrangement {
+function arrangementOf({ placement, legs }: Journey, { proven, untried }: Omit<Selected, 'travel'>): Arrangement {
   return { placement, legs, selectionProven: proven, untried };
 }
 
 /** Nobody is hosted without a ride, not even where a search was cut before it found those it had promised. */
-function onlyDriven(journey: Journey, selected: Selected): Arrangement {
+function onlyDriven(journey: Journey, selected: Omit<Selected, 'travel'>): Arrangement {
   const stranded = new Set(LEGS.flatMap((leg) => journey.legs[leg].unserved.map(({ party }) => party)));
   if (stranded.size === 0) return arrangementOf(journey, selected);
   const placement = new Map([...journey.placement].filter(([party]) => !stranded.has(party)));
@@ -80,7 +94,7 @@ function onlyDriven(journey: Journey, selected: Selected): Arrangement {
 }
 
 /** Who is hosted, and what is known of the others. */
-interface Selected {
+export interface Selected {
   readonly travel: Travel;
   readonly proven: boolean;
   readonly untried: Arrangement['untried'];
@@ -140,7 +154,8 @@ function peopleIn({ placement }: Travel): number {
   return [...placement.keys()].reduce((sum, { members }) => sum + members.length, 0);
 }
 
-function admitAll(order: readonly RankedParty[], start: Travel, trial: Trial): Selected {
+/** Takes in one after the other, each wherever nobody before loses a place by that. */
+export function admitAll(order: readonly RankedParty[], start: Travel, trial: Trial): Selected {
   let travel = start;
   let proven = true;
   const untried = new Set<RankedParty>();

@@ -4,15 +4,20 @@ import type { Nomination } from '../domain/nomination';
 import type { HeldReason, Notice } from '../domain/notice';
 import type { Carrier, Decision, Home, Outcome, Plan, Ride, WaitingReason } from '../domain/plan';
 import type { Problem } from '../domain/problem';
+import type { RefusedKeep } from '../domain/reference';
 import { type Distances, distances } from './distances';
 import { eligibility } from './eligibility';
 import { explain } from './explain/explain';
 import { adviceNotices } from './explain/notices';
-import { type Field, fieldOf } from './field';
+import { type Field, fieldOf, type Wished } from './field';
 import { history } from './history';
 import { groupNotices, order, type RankedParty, type Ranking } from './order';
 import { type Arrangement, type Effort, placeAndDrive } from './place-and-drive';
 import { sharedLanguages } from './preferences';
+import { befores } from './replan/before';
+import { countChanges, NOTHING_KEPT, notKept, withChanges } from './replan/changes';
+import { keepsOf } from './replan/keeps';
+import { rearrange } from './replan/rearrange';
 import { rides } from './timetable';
 import { volunteers } from './volunteers';
 
@@ -23,23 +28,31 @@ import { volunteers } from './volunteers';
  */
 export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking = order): Plan {
   const { field, held, notices, km, past } = prepare(problem, ranking);
-  const arrangement = placeAndDrive(field, km, effort);
+  const { arrangement, settled, refused, movedAtLeast } = arrangeWeekend(problem, field, km, effort);
   const driven = LEGS.flatMap((leg) => rides(leg, arrangement.legs[leg], problem, km));
-  const { reasons, advice } = explain({ problem, past, field, km, arrangement }, effort);
+  const { reasons, advice } = explain({ problem, past, field, settled, km, arrangement }, effort);
   let ahead = 0;
   const placed = field.parties.flatMap((party) => {
     const decided = decisionsFor(party, { field, arrangement, driven, km, reasons, ahead });
     if (!arrangement.placement.has(party)) ahead += party.members.length;
     return decided;
   });
-  const decisions = [...placed, ...[...held].map(([nomination, reason]) => heldBack(nomination, reason))];
+  const decided = [...placed, ...[...held].map(([nomination, reason]) => heldBack(nomination, reason))];
+  const { reference } = problem;
+  const decisions = reference ? withChanges(decided, reference) : decided;
+  const lost = reference ? [...refused, ...notKept(decisions, reference, refused)] : [];
   return {
     decisions,
     homes: field.homes,
     rides: driven,
-    notices: [...notices, ...seatNotices(decisions), ...adviceNotices(reasons, advice, problem.weekend)],
+    notices: [
+      ...notices,
+      ...lost.map(keepNotice),
+      ...seatNotices(decisions),
+      ...adviceNotices(reasons, advice, problem.weekend),
+    ],
     advice,
-    changes: null,
+    changes: reference ? countChanges(decisions, reference, movedAtLeast) : null,
     totals: {
       ...totals(decisions, driven),
       selectionProven: arrangement.selectionProven,
@@ -48,7 +61,21 @@ export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking =
   };
 }
 
-const NOTHING_KEPT = { host: false, outward: false, return: false };
+/** Homes and rides: with the fewest changes where there was a plan before, otherwise anew. */
+function arrangeWeekend({ reference }: Problem, field: Field, km: Distances, effort: Effort) {
+  const keeps = reference ? keepsOf(reference, field, km, effort.outOfTime) : { fixed: new Map(), refused: [] };
+  const before = reference ? befores(field.parties, reference) : new Map();
+  const refused = [...(reference?.refused ?? []), ...keeps.refused];
+  if (before.size + keeps.fixed.size === 0) {
+    return { arrangement: placeAndDrive(field, km, effort), settled: field, refused, movedAtLeast: 0 };
+  }
+  const { settled, movedAtLeast, ...arrangement } = rearrange(field, km, { before, fixed: keeps.fixed }, effort);
+  return { arrangement, settled, refused, movedAtLeast };
+}
+
+function keepNotice({ nomination, part, refusal }: RefusedKeep): Notice {
+  return { severity: 'check', subject: { kind: 'guest', id: nomination.id, field: part }, finding: refusal };
+}
 
 /** What coordinators should know or mend before a weekend is planned. */
 export function checkWeekend(problem: Problem): readonly Notice[] {
@@ -61,7 +88,7 @@ function prepare(problem: Problem, ranking: Ranking) {
   const { eligible, held, notices } = eligibility(problem);
   const parties = ranking(eligible, problem, past);
   const counted = volunteers(problem, past);
-  const field = fieldOf(problem, parties, counted, past, km);
+  const field = fieldOf(problem, parties, counted, past, km, wished(problem, parties));
   return {
     field,
     held,
@@ -74,6 +101,12 @@ function prepare(problem: Problem, ranking: Ranking) {
       ...weekendNotices(problem, field),
     ],
   };
+}
+
+/** The homes that people had or are to have: options of theirs, however many others there are. */
+function wished({ reference }: Problem, parties: readonly RankedParty[]): Wished {
+  const hosts = new Map(reference?.guests.map(({ nomination, host }) => [nomination.id, host?.id ?? ''] as const));
+  return new Map(parties.map((party) => [party, new Set(party.members.map(({ id }) => hosts.get(id) ?? ''))] as const));
 }
 
 function heldBack(nomination: Nomination, reason: HeldReason): Decision {

@@ -98,6 +98,10 @@ function terrain(homes: readonly Home[], ground: Ground, field: Field): Terrain 
       const index = home && indexOf.get(home);
       return index !== undefined && Number.isFinite(stayCost(party)[index]) ? index : null;
     },
-    partyOf: (party) => ({ people: party.members.length, stayCost: stayCost(party) }),
+    partyOf: (party) => {
+      const tolls = field.tolls?.get(party);
+      const plain = { people: party.members.length, stayCost: stayCost(party) };
+      return tolls ? { ...plain, tolls: LEGS.map((leg) => tolls[leg]) } : plain;
+    },
   };
 }

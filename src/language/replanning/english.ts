@@ -73,7 +73,7 @@ function summary(facts: ReplanFacts): string {
   const { moved, dropped, gone, newCar, cars, unchanged } = facts;
   const parts = [
     dropped > 0 ? `${people(dropped)} ${dropped === 1 ? 'loses' : 'lose'} their place` : '',
-    gone > 0 ? `${people(gone)} no longer nominated` : '',
+    gone > 0 ? `${people(gone)} no longer ${gone === 1 ? 'comes' : 'come'}` : '',
     moved > 0 ? `${people(moved)} ${moved === 1 ? 'moves' : 'move'} to another home` : '',
     facts.new > 0 ? count(facts.new, 'new guest') : '',
     newCar > 0 ? `${people(newCar)} in another car` : '',

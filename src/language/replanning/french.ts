@@ -77,7 +77,7 @@ function summary(facts: ReplanFacts): string {
     dropped > 0
       ? `${people(dropped)} ${dropped < 2 ? 'perd' : 'perdent'} leur place`.replace('perd leur', 'perd sa')
       : '',
-    gone > 0 ? `${people(gone)} ${gone < 2 ? 'n’est plus proposée' : 'ne sont plus proposées'}` : '',
+    gone > 0 ? `${people(gone)} ${gone < 2 ? 'ne vient plus' : 'ne viennent plus'}` : '',
     moved > 0 ? `${people(moved)} ${moved < 2 ? 'change' : 'changent'} de foyer` : '',
     facts.new > 0 ? count(facts.new, 'nouvelle personne', 'nouvelles personnes') : '',
     newCar > 0 ? `${people(newCar)} dans une autre voiture` : '',

@@ -19,6 +19,8 @@ export interface Planned {
   readonly problem: Problem;
   readonly past: History;
   readonly field: Field;
+  /** The same where nobody who is hosted may be moved that a plan before has told: what those who wait are waiting for. */
+  readonly settled: Field;
   readonly km: Distances;
   readonly arrangement: Arrangement;
 }
@@ -37,9 +39,9 @@ const FOR_HOSTS = 0.4;
 const FOR_DRIVERS = 0.6;
 
 /** Asks "what if" about a finished plan: every answer is found by planning again, none is guessed. */
-export function explain({ problem, past, field, km, arrangement }: Planned, effort: Effort): Explanation {
+export function explain({ problem, past, field, settled, km, arrangement }: Planned, effort: Effort): Explanation {
   const work = workOf(WORK, effort);
-  const whatIf = (part: WhatIf['work']): WhatIf => ({ field, km, work: part });
+  const whatIf = (part: WhatIf['work']): WhatIf => ({ field: settled, km, work: part });
   const standing = standingIn(arrangement);
   const waiting = field.parties.filter((party) => !arrangement.placement.has(party));
   const weekend: Weekend = { standing, waiting };
@@ -47,7 +49,7 @@ export function explain({ problem, past, field, km, arrangement }: Planned, effo
   const reasons = withShare(work, FOR_REASONS, (part) => reasonsFor(weekend, whatIf(part), arrangement.untried));
   const hosts = withShare(work, FOR_HOSTS, (part) => hostCalls(unanswered.homes, weekend, whatIf(part)));
   const drivers = withShare(work, FOR_DRIVERS, (part) => driverCalls(unanswered.cars, weekend, whatIf(part)));
-  return { reasons, advice: { hosts, drivers, weakPoints: weakPoints(standing, unanswered, whatIf(work)) } };
+  return { reasons, advice: { hosts, drivers, weakPoints: weakPoints(standing, unanswered, { field, km, work }) } };
 }
 
 /** Down the list; parties of one kind wait for one reason. */

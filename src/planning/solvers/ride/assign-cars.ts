@@ -1,5 +1,4 @@
 import { kmOfRouteBy } from './exchange-routes';
-import { OWN_CAR_KM } from './instance';
 import type { Solution } from './solution';
 
 /**
@@ -24,14 +23,11 @@ export function assignCars(solution: Solution): void {
 }
 
 function costsOfRoute(solution: Solution, route: number): Float64Array {
-  const { instance, sequence, stride } = solution;
-  const stops = sequence.subarray(route * stride, route * stride + solution.length[route]!);
+  const { instance } = solution;
   return Float64Array.from(instance.seats, (seats, car) => {
     const km = car === route ? solution.routeKm[route]! : kmOfRouteBy(solution, route, car);
     if (solution.load[route]! > seats || km > instance.longest[car]!) return Infinity;
-    let own = 0;
-    for (const stop of stops) if (instance.ownCar[instance.spot[stop]!] === car) own++;
-    return km - own * OWN_CAR_KM;
+    return km + solution.surchargeOfRoute(route, car);
   });
 }
 

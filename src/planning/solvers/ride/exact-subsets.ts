@@ -1,4 +1,4 @@
-import { type Instance, OWN_CAR_KM } from './instance';
+import { type Instance, OWN_CAR_KM, tollOf } from './instance';
 
 /** Most subset–car combinations tried: some tenths of a second. */
 const MOST_COMBINATIONS = 2e7;
@@ -11,7 +11,7 @@ export function isSmall({ stopCount, carCount }: Instance): boolean {
 
 /**
  * Dynamic programming over subsets of stops: shortest paths from the origin by Held and Karp (1962), then cars one by one,
- * each taking any subset of what is left. Proven best in service, km and own cars, also where `km` is not metric.
+ * each taking any subset of what is left. Proven best in service, km with tolls, and own cars, also where `km` is not metric.
  *
  * @returns the stops in driving order, one list per car.
  */
@@ -82,15 +82,17 @@ function costsOfCar(instance: Instance, paths: Float64Array, car: number): Float
   for (let set = 1; set < 1 << n; set++) {
     let load = 0;
     let own = 0;
+    let tolls = 0;
     let km = Infinity;
     for (let stop = 0; stop < n; stop++) {
       if (!(set & bitOf(instance, stop))) continue;
       load += people[stop]!;
       if (ownCar[spot[stop]!] === car) own++;
+      tolls += tollOf(instance, stop, car);
       km = Math.min(km, paths[set * n + stop]! + toHome[spot[stop]! * carCount + car]!);
     }
     km += access[car]!;
-    if (load <= seats[car]! && km <= longest[car]!) costs[set] = km - own * OWN_CAR_KM;
+    if (load <= seats[car]! && km <= longest[car]!) costs[set] = km + tolls - own * OWN_CAR_KM;
   }
   return costs;
 }

@@ -14,7 +14,10 @@ export function exchangeRoutesDelta(solution: Solution, a: number, b: number): n
   const kmA = length[b]! > 0 ? kmOfRouteBy(solution, b, a) : 0;
   const kmB = length[a]! > 0 ? kmOfRouteBy(solution, a, b) : 0;
   if (kmA > instance.longest[a]! || kmB > instance.longest[b]!) return Infinity;
-  return kmA + kmB - solution.routeKm[a]! - solution.routeKm[b]!;
+  const km = kmA + kmB - solution.routeKm[a]! - solution.routeKm[b]!;
+  if (!instance.tolls) return km;
+  const before = solution.surchargeOfRoute(a, a) + solution.surchargeOfRoute(b, b);
+  return km + solution.surchargeOfRoute(a, b) + solution.surchargeOfRoute(b, a) - before;
 }
 
 /** Km of the route of `driver`, a used car, were it driven by `car`. */

@@ -15,7 +15,7 @@ export type Routes = readonly (readonly number[])[];
 
 /**
  * Routes the cars of one leg. In this order: the stops served, going down their list, one left out only if it cannot travel
- * together with those before it; the kilometres of all used cars; the stops driven by their own household's car.
+ * together with those before it; the kilometres of all used cars with the tolls of those they drive; the stops driven by their own household's car.
  * Proven best on small problems (`exactRoutes`), otherwise the best that the search met. Seats and limits always hold.
  *
  * @param start routes that serve every stop within seats and limits, where such are known: the result is then no worse.

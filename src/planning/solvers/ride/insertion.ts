@@ -1,4 +1,4 @@
-import { OWN_CAR_KM } from './instance';
+import { OWN_CAR_KM, tollOf } from './instance';
 import type { Random } from './random';
 import type { CarList, Solution } from './solution';
 
@@ -41,30 +41,34 @@ export function cheapestInsertion(
     if (length[car] === 0 || load[car]! + size > seats[car]!) continue;
     const base = car * stride;
     const end = base + length[car]!;
-    const room = longest[car]! - routeKm[car]!;
-    const worth = own === car ? OWN_CAR_KM : 0;
-    let into = entry - worth;
+    const toll = tollOf(instance, stop, car);
+    if (toll >= best) continue;
+    const surcharge = own === car ? toll - OWN_CAR_KM : toll;
+    const room = longest[car]! - routeKm[car]! + surcharge;
+    let into = entry + surcharge;
     for (let i = base; i < end; i++) {
       const next = spot[sequence[i]!]!;
       const extra = into + onward[row + next]! - legKm[i]!;
-      if (extra < best && extra + worth <= room && random.unit() >= BLINK_CHANCE) {
+      if (extra < best && extra <= room && random.unit() >= BLINK_CHANCE) {
         best = extra;
         found.car = car;
         found.position = i - base;
       }
-      into = backward[row + next]! - worth;
+      into = backward[row + next]! + surcharge;
     }
     const extra = into + toHome[homeRow + car]! - legKm[end]!;
-    if (extra < best && extra + worth <= room && random.unit() >= BLINK_CHANCE) {
+    if (extra < best && extra <= room && random.unit() >= BLINK_CHANCE) {
       best = extra;
       found.car = car;
       found.position = end - base;
     }
   }
-  const unused = drawUnused(solution, stop, random);
-  if (unused >= 0) {
-    const worth = own === unused ? OWN_CAR_KM : 0;
-    const km = instance.access[unused]! + entry + toHome[homeRow + unused]! - worth;
+  const drawn = drawUnused(solution, stop, random);
+  const dear = instance.tolls?.least[stop] ?? -1;
+  for (let k = 0; k < 2; k++) {
+    const unused = k === 0 ? drawn : dear;
+    if (unused < 0 || (k === 1 && (unused === drawn || !canStart(solution, stop, unused)))) continue;
+    const km = instance.access[unused]! + entry + toHome[homeRow + unused]! + solution.surcharge(stop, unused);
     if (km < best) {
       best = km;
       found.car = unused;
@@ -74,6 +78,14 @@ export function cheapestInsertion(
   found.cost = best;
 }
 
+/** Whether a car stays home, and could leave for this stop alone. */
+function canStart({ instance, length }: Solution, stop: number, car: number): boolean {
+  const { access, fromOrigin, toHome, carCount, spot, people, seats, longest } = instance;
+  const at = spot[stop]!;
+  const km = access[car]! + fromOrigin[at]! + toHome[at * carCount + car]!;
+  return length[car] === 0 && people[stop]! <= seats[car]! && km <= longest[car]!;
+}
+
 /** The unused car cheapest for this stop alone, or with falling chance one of the next: the choice of cars is the hard part. */
 function drawUnused(solution: Solution, stop: number, random: Random): number {
   const { soloCars, carCount, spot, people, seats } = solution.instance;
@@ -81,7 +93,8 @@ function drawUnused(solution: Solution, stop: number, random: Random): number {
   let drawn = -1;
   for (let k = from; k < from + carCount && soloCars[k]! >= 0; k++) {
     const car = soloCars[k]!;
-    if (solution.length[car]! > 0 || people[stop]! > seats[car]!) continue;
+    if (solution.length[car]! > 0 || people[stop]! > seats[car]! || tollOf(solution.instance, stop, car) === Infinity)
+      continue;
     if (drawn < 0) drawn = car;
     if (random.unit() >= NEXT_CAR_CHANCE) return car;
   }

@@ -40,6 +40,16 @@ export interface Instance {
   readonly soloCars: Int32Array;
   /** Most stops a route can hold. */
   readonly longestRoute: number;
+  /** What counts on top of the km where some cars are dearer for a stop than others; undefined where none are. */
+  readonly tolls: Tolls | undefined;
+}
+
+/** Km that count on top, by who drives whom. */
+export interface Tolls {
+  /** [stop, car]; Infinity where the car may not drive the stop. */
+  readonly km: Float64Array;
+  /** [stop]: the first of the cars with the least toll, −1 where no car costs one. */
+  readonly least: Int32Array;
 }
 
 export function compile(problem: RideProblem): Instance {
@@ -62,14 +72,36 @@ export function compile(problem: RideProblem): Instance {
     neighbours: nearestStops(map, spot, neighbourCount),
     neighbourCount,
     longestRoute: mostStopsTogether(people, map.seats),
+    tolls: tollsOf(
+      stops.map((stop) => stop.tolls),
+      map.carCount,
+    ),
   };
+}
+
+/** undefined where no stop has any. */
+export function tollsOf(stops: readonly (ArrayLike<number> | undefined)[], carCount: number): Tolls | undefined {
+  if (stops.every((own) => own === undefined)) return undefined;
+  const km = new Float64Array(stops.length * carCount);
+  const least = Int32Array.from(stops, (own, stop) => {
+    if (own) km.set(Array.from(own), stop * carCount);
+    let first = 0;
+    for (let car = 1; car < carCount; car++) if (km[stop * carCount + car]! < km[stop * carCount + first]!) first = car;
+    return own ? first : -1;
+  });
+  return { km, least };
+}
+
+/** What counts on top when the car drives the stop. */
+export function tollOf({ tolls, carCount }: Instance, stop: number, car: number): number {
+  return tolls ? tolls.km[stop * carCount + car]! : 0;
 }
 
 /**
  * Stops that may move between the spots of a map: they are at spot 0 until they are given another, and have no neighbours.
  * @param people people of each stop.
  */
-export function movableStops(map: RoadMap, people: Int32Array): Instance {
+export function movableStops(map: RoadMap, people: Int32Array, tolls?: Tolls): Instance {
   return {
     ...map,
     stopCount: people.length,
@@ -78,6 +110,7 @@ export function movableStops(map: RoadMap, people: Int32Array): Instance {
     neighbours: new Int32Array(0),
     neighbourCount: 0,
     longestRoute: mostStopsTogether(people, map.seats),
+    tolls,
   };
 }
 
@@ -90,7 +123,7 @@ export interface Spot {
 /** What an instance knows of its cars and spots, whoever stops where. */
 export type RoadMap = Omit<
   Instance,
-  'stopCount' | 'people' | 'spot' | 'neighbours' | 'neighbourCount' | 'longestRoute'
+  'stopCount' | 'people' | 'spot' | 'neighbours' | 'neighbourCount' | 'longestRoute' | 'tolls'
 >;
 
 /** @throws RangeError for a distance that is missing, negative or not finite. */

@@ -27,6 +27,8 @@ export interface RideStop {
   readonly people: number;
   /** Index of the car of the same household, which drives them when that costs no more. */
   readonly ownCar?: number;
+  /** [car]: km that count on top when this car drives them, at least 0; Infinity = it may not. None by default. */
+  readonly tolls?: ArrayLike<number>;
 }
 
 export interface RideLimits {

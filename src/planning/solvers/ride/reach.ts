@@ -1,4 +1,4 @@
-import type { Instance } from './instance';
+import { type Instance, tollOf } from './instance';
 
 /** Beyond this many spots the cubic closure costs more than it saves. */
 const MOST_SPOTS = 300;
@@ -15,7 +15,8 @@ export function reachableCars(instance: Instance): Uint8Array {
   const reachable = new Uint8Array(stopCount * carCount);
   for (let stop = 0; stop < stopCount; stop++) {
     for (let car = 0; car < carCount; car++) {
-      const isPossible = people[stop]! <= seats[car]! && (!within || within[spot[stop]! * carCount + car] === 1);
+      const isAllowed = tollOf(instance, stop, car) < Infinity && people[stop]! <= seats[car]!;
+      const isPossible = isAllowed && (!within || within[spot[stop]! * carCount + car] === 1);
       reachable[stop * carCount + car] = isPossible ? 1 : 0;
     }
   }

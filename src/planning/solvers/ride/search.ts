@@ -1,6 +1,6 @@
 import { anneal } from './anneal';
 import { assignCars } from './assign-cars';
-import type { Instance } from './instance';
+import { type Instance, tollOf } from './instance';
 import type { Random } from './random';
 import { Solution } from './solution';
 
@@ -26,7 +26,7 @@ export function search(best: Solution, random: Random, limits: SearchLimits): vo
   const { instance } = best;
   const inPlay = Int32Array.from(best.carOf.keys()).filter((stop) => best.carOf[stop]! >= 0);
   if (inPlay.length === 0) return;
-  const costPerStop = best.cost / inPlay.length;
+  const costPerStop = kmWithoutTolls(best) / inPlay.length;
   const areEqual = haveEqualCars(instance);
   const exchanges = areEqual ? 0 : EXCHANGES;
   const current = new Solution(instance);
@@ -44,8 +44,14 @@ export function search(best: Solution, random: Random, limits: SearchLimits): vo
   run(POLISH, HOT_POLISH);
 }
 
+/** What the routes cost, tolls apart: these are not what a search is to be hot about. */
+function kmWithoutTolls({ cost, carOf, instance }: Solution): number {
+  return carOf.reduce((km, car, stop) => (car < 0 ? km : km - tollOf(instance, stop, car)), cost);
+}
+
 /** Whether it makes no difference which car drives a route. */
-function haveEqualCars({ spotCount, carCount, seats, access, longest, toHome }: Instance): boolean {
+function haveEqualCars({ spotCount, carCount, seats, access, longest, toHome, tolls }: Instance): boolean {
+  if (tolls) return false;
   for (let car = 1; car < carCount; car++) {
     if (seats[car] !== seats[0] || access[car] !== access[0] || longest[car] !== longest[0]) return false;
     for (let spot = 0; spot < spotCount; spot++) {

@@ -1,4 +1,4 @@
-import { type Instance, OWN_CAR_KM } from './instance';
+import { type Instance, OWN_CAR_KM, tollOf } from './instance';
 
 /** Cars in no order: the first `count` of the list. */
 export interface CarList {
@@ -26,7 +26,7 @@ export class Solution {
   /** Stops in play without a car, `absentCount` of them. */
   readonly absent: Int32Array;
   absentCount = 0;
-  /** Km of all routes, less `OWN_CAR_KM` for each stop in its own car. */
+  /** Km of all routes and the tolls of their stops, less `OWN_CAR_KM` for each stop in its own car. */
   cost = 0;
 
   /** Cars changed since `begin`. */
@@ -143,7 +143,7 @@ export class Solution {
     this.length[car] = length + 1;
     this.load[car] = this.load[car]! + this.instance.people[stop]!;
     this.routeKm[car] = this.routeKm[car]! + into + out - replaced;
-    this.cost += into + out - replaced - this.ownCarWorth(stop, car);
+    this.cost += into + out - replaced + this.surcharge(stop, car);
     this.carOf[stop] = car;
     if (length === 0) this.markUse(car);
   }
@@ -158,7 +158,7 @@ export class Solution {
       this.carOf[stop] = -1;
       this.load[car] = this.load[car]! - this.instance.people[stop]!;
       this.absent[this.absentCount++] = stop;
-      this.cost += this.ownCarWorth(stop, car);
+      this.cost -= this.surcharge(stop, car);
     }
     for (let i = base + position; i < base + length - count; i++) this.sequence[i] = this.sequence[i + count]!;
     this.length[car] = length - count;
@@ -207,7 +207,7 @@ export class Solution {
     for (let i = base; i < base + length; i++) {
       const stop = this.sequence[i]!;
       this.carOf[stop] = car;
-      this.cost += this.ownCarWorth(stop, before) - this.ownCarWorth(stop, car);
+      this.cost += this.surcharge(stop, car) - this.surcharge(stop, before);
     }
     this.length[car] = length;
     this.measure(car);
@@ -237,9 +237,18 @@ export class Solution {
     this.routeKm[car] = km;
   }
 
-  private ownCarWorth(stop: number, car: number): number {
+  /** What counts beside the km when the car drives the stop. */
+  surcharge(stop: number, car: number): number {
     const { ownCar, spot } = this.instance;
-    return ownCar[spot[stop]!] === car ? OWN_CAR_KM : 0;
+    return tollOf(this.instance, stop, car) - (ownCar[spot[stop]!] === car ? OWN_CAR_KM : 0);
+  }
+
+  /** The same of all stops of a car's route, were another car to drive it; Infinity where that may not drive one of them. */
+  surchargeOfRoute(route: number, car: number): number {
+    const base = route * this.stride;
+    let sum = 0;
+    for (let i = base; i < base + this.length[route]!; i++) sum += this.surcharge(this.sequence[i]!, car);
+    return sum;
   }
 
   private touch(car: number): void {

@@ -36,7 +36,7 @@ export function houseAndDrive(problem: StayProblem, start: Stays, limits: StayLi
   const best = new State(problem);
   best.copyFrom(current);
   const bounds = { cost: 0, absent: 0 };
-  const mean = current.cost / Math.max(1, problem.parties.length);
+  const mean = problem.usualCost ?? current.cost / Math.max(1, problem.parties.length);
   const cooling = (COLD / HOT) ** (1 / Math.max(1, limits.iterations));
   let temperature = HOT * mean;
   for (let i = 0; i < limits.iterations && problem.parties.length > 0; i++) {

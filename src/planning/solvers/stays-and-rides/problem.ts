@@ -6,6 +6,8 @@ export interface StayProblem {
   readonly parties: readonly StayParty[];
   /** What one kilometre of driving costs, in the unit of the costs of stays; more than 0. */
   readonly kmCost: number;
+  /** What a party costs beside tolls and the like, by which the search is hot or cold; by default the mean cost at the start. */
+  readonly usualCost?: number;
 }
 
 export interface StayParty {
@@ -13,6 +15,8 @@ export interface StayParty {
   readonly people: number;
   /** [home]: what staying there costs beside driving, at least 0; Infinity = does not suit. Parties alike may share one. */
   readonly stayCost: Float64Array;
+  /** [leg][car]: km that count on top when this car drives them, at least 0; Infinity = it may not. None by default. */
+  readonly tolls?: readonly (ArrayLike<number> | undefined)[];
 }
 
 /** Where everybody stays and who drives them. */

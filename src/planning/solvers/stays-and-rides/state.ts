@@ -1,4 +1,4 @@
-import { movableStops } from '../ride/instance';
+import { movableStops, tollsOf } from '../ride/instance';
 import { Solution } from '../ride/solution';
 import type { StayProblem } from './problem';
 
@@ -28,7 +28,10 @@ export class State {
     this.isMoved = new Uint8Array(parties.length);
     this.freeBeds = ground.beds.slice();
     this.guests = Array.from(ground.beds, () => []);
-    this.legs = ground.legs.map(({ map }) => new Solution(movableStops(map, people)));
+    this.legs = ground.legs.map(({ map }, leg) => {
+      const tolls = parties.map((party) => party.tolls?.[leg]);
+      return new Solution(movableStops(map, people, tollsOf(tolls, map.carCount)));
+    });
   }
 
   get cost(): number {
