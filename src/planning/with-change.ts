@@ -1,8 +1,13 @@
 import type { CivilDate } from '../domain/civil-date';
+import type { Driver } from '../domain/driver';
+import type { Host } from '../domain/host';
+import type { Legs } from '../domain/leg';
+import type { Nomination, NominationStatus } from '../domain/nomination';
 import type { Carrier } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { RecordedChange } from '../domain/recorded-change';
 import type { Reference } from '../domain/reference';
+import type { Weekend } from '../domain/weekend';
 
 type People = Pick<Problem, 'hosts' | 'drivers' | 'nominations'>;
 
@@ -18,23 +23,24 @@ export function withChange(problem: Problem, change: RecordedChange): Problem {
 }
 
 /** null = as before. */
-function peopleAfter(problem: Problem, change: RecordedChange): Partial<People> | null {
-  const { hosts, drivers, nominations, weekend } = problem;
-  const answering = <T extends Answering<A>, A>(who: T, answer: A) => ({
-    ...who,
-    offers: new Map(who.offers).set(weekend.start, answer),
-  });
+function peopleAfter(
+  { hosts, drivers, nominations, weekend }: Problem,
+  change: RecordedChange,
+): Partial<People> | null {
+  const offering = (beds: number) => (host: Host) => ({ ...host, offers: answered(host.offers, weekend, beds) });
+  const driving = (legs: Legs) => (driver: Driver) => ({ ...driver, offers: answered(driver.offers, weekend, legs) });
+  const being = (status: NominationStatus) => (nomination: Nomination) => ({ ...nomination, status });
   switch (change.code) {
     case 'hostCancelled':
-      return { hosts: replaced(hosts, change.host, (host) => answering(host, 0)) };
+      return { hosts: replaced(hosts, change.host, offering(0)) };
     case 'hostOffers':
-      return { hosts: replaced(hosts, change.host, (host) => answering(host, change.beds)) };
+      return { hosts: replaced(hosts, change.host, offering(change.beds)) };
     case 'driverCancelled':
-      return { drivers: replaced(drivers, change.driver, (driver) => answering(driver, change.still)) };
+      return { drivers: replaced(drivers, change.driver, driving(change.still)) };
     case 'guestCancelled':
-      return { nominations: replaced(nominations, change.nomination, (one) => ({ ...one, status: 'withdrawn' })) };
+      return { nominations: replaced(nominations, change.nomination, being('withdrawn')) };
     case 'guestNoShow':
-      return { nominations: replaced(nominations, change.nomination, (one) => ({ ...one, status: 'noShow' })) };
+      return { nominations: replaced(nominations, change.nomination, being('noShow')) };
     case 'hostLate':
     case 'driverLate':
     case 'guestLate':
@@ -42,8 +48,8 @@ function peopleAfter(problem: Problem, change: RecordedChange): Partial<People> 
   }
 }
 
-interface Answering<A> {
-  readonly offers: ReadonlyMap<CivilDate, A>;
+function answered<A>(offers: ReadonlyMap<CivilDate, A>, { start }: Weekend, answer: A): ReadonlyMap<CivilDate, A> {
+  return new Map(offers).set(start, answer);
 }
 
 function replaced<T extends { readonly id: string }>(all: readonly T[], id: string, by: (one: T) => T): readonly T[] {
@@ -51,7 +57,8 @@ function replaced<T extends { readonly id: string }>(all: readonly T[], id: stri
 }
 
 function sameShown(reference: Reference, { hosts, drivers, nominations }: People): Reference {
-  const now = <T extends { readonly id: string }>(all: readonly T[], one: T) => all.find(({ id }) => id === one.id) ?? one;
+  const now = <T extends { readonly id: string }>(all: readonly T[], one: T) =>
+    all.find(({ id }) => id === one.id) ?? one;
   const carrier = (shown: Carrier | null): Carrier | null => {
     if (shown === null) return null;
     return shown.by === 'driver'
