@@ -4,7 +4,7 @@ import { ROWS_AT_FIRST, tabView } from './tab-view.ts';
 import type { MailLine, MailView, PreviewView } from './view.ts';
 import { type Language, WORDS } from './words.ts';
 
-/** Toasts and dialogs told to the page: the latest ones. */
+/** Toasts, dialogs and pages told to the page: the latest ones. */
 const LATEST = 50;
 
 export interface PreviewSetup {
@@ -35,6 +35,9 @@ export function previewView({ script, language, canRestart }: PreviewSetup): Pre
         button: answer.button,
         ...(kind === 'prompt' ? { typed: answer.text ?? '' } : {}),
       })),
+    pages: script.services.pages
+      .slice(-LATEST)
+      .map(({ number, kind, title, width, height }) => ({ number, kind, title, width, height })),
     mails: script.mails.map((mail) => mailLine(mail, formatDate)),
     meter: { calls: script.meter.calls, roundTrips: script.meter.roundTrips },
     clock: formatDate(script.now()),

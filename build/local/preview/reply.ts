@@ -23,6 +23,21 @@ const PAGE_POLICY = [
 /** A mail's HTML may look as it likes, and neither run, load, send nor lead anywhere. */
 const MAIL_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
+/**
+ * A page of the script's runs its own scripts in an origin of its own, and can load and send nothing: it speaks with the
+ * page around it alone. A link may ring a number.
+ */
+const SCRIPT_POLICY = [
+  'sandbox allow-scripts allow-forms allow-modals allow-top-navigation-to-custom-protocols',
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 const ALWAYS = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': PAGE_POLICY,
@@ -45,8 +60,16 @@ export function file(contentType: string, body: string | Buffer): Reply {
 }
 
 export function mailPage(html: string): Reply {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': MAIL_POLICY };
-  return { status: 200, headers, body: html };
+  return foreignPage(html, MAIL_POLICY);
+}
+
+export function framedPage(html: string): Reply {
+  return foreignPage(html, SCRIPT_POLICY);
+}
+
+function foreignPage(body: string, policy: string): Reply {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
+  return { status: 200, headers, body };
 }
 
 export function download(contentType: string, name: string, body: Buffer): Reply {
@@ -58,13 +81,13 @@ export function send(response: ServerResponse, { status, headers, body }: Reply)
   response.writeHead(status, { ...ALWAYS, ...headers }).end(body);
 }
 
-/** A request's body as JSON; undefined when it is none or longer than a click can be. */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+/** A request's body as JSON; undefined when it is none or has more bytes than `longest`. */
+export async function readJson(request: IncomingMessage, longest: number): Promise<unknown> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > LONGEST_BODY) return undefined;
+    if (length > longest) return undefined;
     chunks.push(chunk);
   }
   try {
@@ -73,5 +96,3 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     return undefined;
   }
 }
-
-const LONGEST_BODY = 10_000;

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AppsScript } from '../apps-script.ts';
 import { messageOf } from '../script-error.ts';
 import { type SentMail, toEml } from '../services/index.ts';
 import { refused } from './guard.ts';
+import { listen } from './listen.ts';
+import { callableFunctions, callFromPage } from './page-call.ts';
 import { mailView, menuFunctions, previewView } from './preview-view.ts';
-import { download, file, json, mailPage, type Reply, readJson, refusal, send } from './reply.ts';
+import { download, file, framedPage, json, mailPage, type Reply, readJson, refusal, send } from './reply.ts';
+import { scriptPage } from './script-page.ts';
 import { tabView } from './tab-view.ts';
-import type { RunView } from './view.ts';
+import type { CallView, RunView } from './view.ts';
 import { type Language, WORDS } from './words.ts';
 
 export interface PreviewOptions {
@@ -29,7 +31,8 @@ export interface Preview {
 }
 
 /** The page's own files by their address, and the type of each. */
-const FILE = /^\/([a-z]+\.(css|js))$/;
+const FILE = /^\/([a-z]+\.(css|html|js))$/;
+const PAGES: Readonly<Record<string, string>> = { '/': '/page.html', '/sidebar': '/sidebar.html' };
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 
 /** Serves the workbook of a local script to this machine's browsers until closed. Rejects when the port is taken. */
@@ -73,7 +76,8 @@ class Site {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'GET') return this.get(pathname);
     if (request.method !== 'POST') return refusal(405, 'GET or POST.');
-    if (pathname === '/menu') return this.run(await readJson(request));
+    if (pathname === '/menu') return this.run(await readJson(request, LONGEST_CLICK));
+    if (pathname === '/call') return this.call(await readJson(request, LONGEST_CALL));
     if (pathname === '/wait') return this.wait();
     if (pathname === '/restart' && this.options.reload) {
       this.script = this.opened(await this.options.reload());
@@ -84,13 +88,14 @@ class Site {
 
   private async get(pathname: string): Promise<Reply> {
     if (pathname === '/state') return json(this.view());
-    const [, name, kindOfFile] = pathname === '/' ? ['', 'page.html', 'html'] : (FILE.exec(pathname) ?? []);
+    const [, name, kindOfFile] = FILE.exec(PAGES[pathname] ?? pathname) ?? [];
     if (name !== undefined && kindOfFile !== undefined) return this.file(name, `${TYPES[kindOfFile]}; charset=utf-8`);
-    const [, kind, number, part] = /^\/(tab|mail)\/(\d{1,10})(\/[a-z.]+)?$/.exec(pathname) ?? [];
+    const [, kind, number, part] = /^\/(tab|page|mail)\/(\d{1,10})(\/[a-z.]+)?$/.exec(pathname) ?? [];
     if (kind === 'tab' && part === undefined) {
       const sheet = this.script.spreadsheet.model.sheets.find(({ id }) => id === Number(number));
       return sheet ? json(tabView(sheet)) : this.notFound();
     }
+    if (kind === 'page' && part === undefined) return this.page(Number(number));
     const mail = kind === 'mail' && this.script.mails.find((each) => each.number === Number(number));
     return mail ? this.mail(mail, part) : this.notFound();
   }
@@ -98,6 +103,14 @@ class Site {
   private async file(name: string, contentType: string): Promise<Reply> {
     const content = await readFile(new URL(`./page/${name}`, import.meta.url)).catch(() => undefined);
     return content ? file(contentType, content) : this.notFound();
+  }
+
+  /** A page that the script showed, to be put in a frame. */
+  private async page(number: number): Promise<Reply> {
+    const shown = this.script.services.pages.find((each) => each.number === number);
+    if (!shown) return this.notFound();
+    const google = await readFile(new URL('./page/google.js', import.meta.url), 'utf8');
+    return framedPage(scriptPage(shown.html, google, callableFunctions(this.script)));
   }
 
   private async mail(mail: SentMail, part: string | undefined): Promise<Reply> {
@@ -114,14 +127,34 @@ class Site {
     if (typeof functionName !== 'string' || !menuFunctions(script.menus).has(functionName)) {
       return refusal(404, WORDS[this.options.language].notInMenu);
     }
-    const book = script.spreadsheet.model;
-    book.active = book.sheets.find(({ id }) => id === tab) ?? book.active;
+    this.activate(tab);
     try {
       script.run(functionName);
     } catch (error) {
       return json({ error: messageOf(error), preview: this.view() } satisfies RunView);
     }
     return json({ preview: this.view() } satisfies RunView);
+  }
+
+  /** Runs a function for a page of the script's. */
+  private call(asked: unknown): Reply {
+    const {
+      function: functionName,
+      args,
+      tab,
+    } = (asked ?? {}) as { function?: unknown; args?: unknown; tab?: unknown };
+    const { script } = this;
+    const callable = typeof functionName === 'string' && callableFunctions(script).includes(functionName);
+    if (!callable || !Array.isArray(args)) return refusal(404, WORDS[this.options.language].notCallable);
+    this.activate(tab);
+    const outcome = callFromPage(script, { functionName, args });
+    return json({ outcome, preview: this.view() } satisfies CallView);
+  }
+
+  /** Makes the tab that the person looks at the active one, where they look at any. */
+  private activate(tab: unknown): void {
+    const book = this.script.spreadsheet.model;
+    book.active = book.sheets.find(({ id }) => id === tab) ?? book.active;
   }
 
   /** Lets time pass on the world's clock; what time triggers run then may fail. */
@@ -144,29 +177,9 @@ class Site {
   }
 }
 
+/** In bytes: what a click sends, and what a page may send to a function of the script. */
+const LONGEST_CLICK = 10_000;
+const LONGEST_CALL = 1_000_000;
+
 /** As the button says. */
 const WAIT_MS = 15 * 60_000;
-
-const USUAL_PORT = 4180;
-const PORTS_TRIED = 20;
-
-/** Listens on this machine only and returns the port. */
-async function listen(server: Server, port: number | undefined): Promise<number> {
-  const wanted = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, i) => USUAL_PORT + i) : [port];
-  for (const candidate of wanted) {
-    try {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(candidate, '127.0.0.1', () => {
-          server.off('error', reject);
-          resolve();
-        });
-      });
-      return (server.address() as AddressInfo).port;
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!taken || candidate === wanted.at(-1)) throw error;
-    }
-  }
-  throw new Error('No port to listen on.');
-}

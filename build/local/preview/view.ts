@@ -17,6 +17,8 @@ export interface PreviewView {
   /** The latest, oldest first. */
   readonly toasts: readonly ToastView[];
   readonly dialogs: readonly DialogView[];
+  /** Pages of HTML that the script showed, the latest, oldest first. */
+  readonly pages: readonly PageView[];
   readonly mails: readonly MailLine[];
   readonly meter: { readonly calls: number; readonly roundTrips: number };
   /** The world's time, as a person reads it in the spreadsheet's time zone. */
@@ -117,6 +119,17 @@ export interface DialogView {
   readonly typed?: string;
 }
 
+/** A sidebar or a dialog with a page of HTML in it, which is at `/page/<number>`. */
+export interface PageView {
+  readonly number: number;
+  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  /** '' for none. */
+  readonly title: string;
+  /** Pixels; null where the script left it to Google. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
 export interface MailLine {
   readonly number: number;
   readonly subject: string;
@@ -137,5 +150,14 @@ export interface MailView extends MailLine {
 /** The answer to a click on a menu item, or to letting time pass. `error` is what the script threw. */
 export interface RunView {
   readonly error?: string;
+  readonly preview: PreviewView;
+}
+
+/** What a page's call of a function of the script came to: what it returned, or its error as Google words it. */
+export type CallOutcome = { readonly result: unknown } | { readonly error: string };
+
+/** The answer to a page's call. */
+export interface CallView {
+  readonly outcome: CallOutcome;
   readonly preview: PreviewView;
 }

@@ -44,6 +44,12 @@ export interface Words {
   failed: string;
   stopped: string;
   notInMenu: string;
+  notCallable: string;
+  sidebar: string;
+  alone: string;
+  noSidebar: string;
+  sidebarClosed: string;
+  toPreview: string;
   notFound: string;
 }
 
@@ -94,6 +100,12 @@ const en: Words = {
   failed: 'This did not work',
   stopped: 'The preview does not answer any more. Start it again with “npm start”, then reload this page.',
   notInMenu: 'This is not an item of the menu.',
+  notCallable: 'No page can call this function.',
+  sidebar: 'Sidebar',
+  alone: 'Show it alone, as on a phone',
+  noSidebar: 'The script has not opened a sidebar yet. Open it from a menu of the preview, then reload this page.',
+  sidebarClosed: 'The sidebar is closed.',
+  toPreview: 'Go to the preview',
   notFound: 'There is nothing here.',
 };
 
@@ -142,6 +154,13 @@ const fr: Words = {
   failed: 'L’action n’a pas abouti',
   stopped: 'L’aperçu ne répond plus. Relancez-le avec «\u00a0npm start\u00a0», puis rechargez cette page.',
   notInMenu: 'Ce n’est pas un élément du menu.',
+  notCallable: 'Aucune page ne peut appeler cette fonction.',
+  sidebar: 'Panneau latéral',
+  alone: 'L’afficher seul, comme sur un téléphone',
+  noSidebar:
+    'Le script n’a pas encore ouvert de panneau latéral. Ouvrez-le depuis un menu de l’aperçu, puis rechargez cette page.',
+  sidebarClosed: 'Le panneau latéral est fermé.',
+  toPreview: 'Aller à l’aperçu',
   notFound: 'Il n’y a rien ici.',
 };
 

@@ -1,11 +1,14 @@
-import { button, element, openBox, part } from './element.js';
+import { ask, fail } from './ask.js';
+import { button, element, part } from './element.js';
 import { drawGrid, goTo } from './grid.js';
-import { drawDialog, drawJournal, showToast } from './journal.js';
+import { drawJournal, showToast } from './journal.js';
 import { showMail } from './mail.js';
 import { drawMenus } from './menu.js';
+import { showNews } from './news.js';
+import { openPages } from './panel.js';
 import { drawTabs } from './tabs.js';
 
-/** @import { MailView, PreviewView, RunView, TabView } from '../view.ts' */
+/** @import { CallView, MailView, PreviewView, RunView, TabView } from '../view.ts' */
 
 /** @type {PreviewView} */
 let preview = await (await fetch('/state')).json();
@@ -17,11 +20,17 @@ start();
 
 /** Draws the page for the first time. */
 function start() {
-  const { words, language, toasts, name } = preview;
+  const { words, language, toasts, pages, name } = preview;
   document.documentElement.lang = language;
   document.title = `${name} – ${words.preview}`;
   const latest = toasts.at(-1);
   if (latest) showToast(latest, words);
+  openPages(
+    [],
+    pages.filter(({ kind }) => kind === 'sidebar'),
+    words,
+    call,
+  );
   window.onhashchange = followHash;
   draw();
   followHash();
@@ -61,7 +70,7 @@ function openTab(id) {
 
 /** @param {number} id */
 async function fetchWhole(id) {
-  whole.set(id, await ask(`/tab/${id}`));
+  whole.set(id, await ask(`/tab/${id}`, preview.words));
   if (open === id) openTab(id);
 }
 
@@ -80,12 +89,12 @@ async function followHash() {
 
 /** @param {{ caption: string, functionName: string }} item */
 function run({ caption, functionName }) {
-  return show(caption, () => ask('/menu', { function: functionName, tab: open }));
+  return show(caption, () => ask('/menu', preview.words, { function: functionName, tab: open }));
 }
 
 /** Lets time pass, so that what waits for it is done. */
 function wait() {
-  return show(preview.words.wait, () => ask('/wait', {}));
+  return show(preview.words.wait, () => ask('/wait', preview.words, {}));
 }
 
 /**
@@ -104,14 +113,41 @@ async function show(caption, doing) {
     document.body.inert = false;
   });
   const before = preview;
-  preview = ran.preview;
-  open = preview.activeTab;
-  whole.clear();
-  draw();
+  take(ran.preview, ran.preview.activeTab);
   part('menus').children[menu]?.querySelector('button')?.focus();
   /** @type {HTMLElement | undefined} */ (part('tools').children[tool])?.focus();
-  showNews(before, caption);
-  if (ran.error !== undefined) fail(caption, ran.error);
+  const frame = openPages(before.pages, preview.pages, preview.words, call);
+  frame?.addEventListener('load', () => frame.focus());
+  showNews(before, preview, caption);
+  if (ran.error !== undefined) fail(caption, ran.error, preview.words);
+}
+
+/**
+ * Runs a function for a page of the script's. The person goes on meanwhile, and stays where they are unless the script
+ * leads them elsewhere.
+ * @param {string} functionName
+ * @param {unknown[]} args
+ */
+async function call(functionName, args) {
+  const [before, tab] = [preview, open];
+  /** @type {CallView} */
+  const { outcome, preview: after } = await ask('/call', before.words, { function: functionName, args, tab });
+  take(after, after.activeTab === tab ? open : after.activeTab);
+  openPages(before.pages, after.pages, after.words, call);
+  showNews(before, after, part('sidebar').ariaLabel ?? '');
+  return outcome;
+}
+
+/**
+ * Draws a new state, on the tab with this id.
+ * @param {PreviewView} next
+ * @param {number} tab
+ */
+function take(next, tab) {
+  preview = next;
+  open = tab;
+  whole.clear();
+  draw();
 }
 
 /**
@@ -122,23 +158,8 @@ function focusedIn(bar) {
   return [...part(bar).children].findIndex((each) => each.contains(document.activeElement));
 }
 
-/**
- * Shows what a run said and asked.
- * @param {PreviewView} before
- * @param {string} caption
- */
-function showNews(before, caption) {
-  const { words, toasts, dialogs } = preview;
-  // As in Sheets, a new notice takes the place of the one before.
-  const toast = toasts.at(-1);
-  if (toast && toast.number > (before.toasts.at(-1)?.number ?? 0)) showToast(toast, words);
-  const asked = dialogs.filter(({ number }) => number > (before.dialogs.at(-1)?.number ?? 0));
-  const boxes = asked.map((dialog) => drawDialog(dialog, words));
-  if (boxes.length > 0) openBox({ title: caption, close: words.close }, ...boxes);
-}
-
 async function restart() {
-  await ask('/restart', {});
+  await ask('/restart', preview.words, {});
   location.hash = '';
   location.reload();
 }
@@ -146,7 +167,7 @@ async function restart() {
 /** @param {number} number */
 async function openMail(number) {
   /** @type {MailView} */
-  const mail = await ask(`/mail/${number}`);
+  const mail = await ask(`/mail/${number}`, preview.words);
   showMail(mail, preview.words);
 }
 
@@ -155,34 +176,6 @@ function showJournal(shown) {
   part('journal').hidden = !shown;
   const opener = part('tools').firstElementChild;
   if (opener) opener.ariaExpanded = String(shown);
-}
-
-/**
- * Asks the server; with a body, as a POST. A refusal is shown and thrown.
- * @param {string} path
- * @param {object} [body]
- */
-async function ask(path, body) {
-  const headers = { 'Content-Type': 'application/json', 'X-Preview': '1' };
-  const request = body && { method: 'POST', headers, body: JSON.stringify(body) };
-  const response = await fetch(path, request).catch((error) => {
-    fail('', preview.words.stopped);
-    throw error;
-  });
-  const answer = await response.json();
-  if (response.ok) return answer;
-  fail('', String(answer.error));
-  throw new Error(answer.error);
-}
-
-/**
- * @param {string} what
- * @param {string} message
- */
-function fail(what, message) {
-  const { failed, close } = preview.words;
-  const title = what ? `${failed} – ${what}` : failed;
-  openBox({ title, close, className: 'failure', role: 'alertdialog' }, element('p', {}, message));
 }
 
 /**
