@@ -2,7 +2,7 @@ import { drives, LEGS, type Leg } from '../domain/leg';
 import type { Home } from '../domain/plan';
 import type { Field } from './field';
 import type { RankedParty } from './order';
-import { match } from './solvers/match';
+import { type MatchCap, match } from './solvers/match';
 
 /**
  * Nodes for the cost of a choice: driving is but an estimate here, and homes are chosen again with the true km. Who is chosen is
@@ -61,7 +61,7 @@ export function chooseWithProof(
       beds: homes.map((home) => home.beds),
       options,
       places: field.places ?? Number.MAX_SAFE_INTEGER,
-      caps: field.seatForEveryone ? LEGS.map((leg) => seatCap(leg, field)) : [],
+      caps: seatCaps(field),
       rule: field.rule,
       first: [...among.keys()].filter((i) => known[i] !== null),
       witness: known,
@@ -76,7 +76,12 @@ export function chooseWithProof(
   return { placement, proven: result.selectionProven && field.optionsAreAll };
 }
 
-function seatCap(leg: Leg, { homes, cars }: Field): { people: number; uses: boolean[] } {
+/** The seats of each leg, for those whom their host does not drive; none where nobody needs one. */
+export function seatCaps(field: Field): MatchCap[] {
+  return field.seatForEveryone ? LEGS.map((leg) => seatCap(leg, field)) : [];
+}
+
+function seatCap(leg: Leg, { homes, cars }: Field): MatchCap {
   return {
     people: cars[leg].reduce((sum, car) => sum + car.driver.seats, 0),
     uses: homes.map((home) => !drives(home.host.collects, leg)),

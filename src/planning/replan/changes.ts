@@ -42,6 +42,7 @@ export function notKept(
   const kept = new Map(decisions.map(({ nomination, keeps }) => [nomination.id, keeps] as const));
   const told = new Set(refused.map(({ nomination, part }) => `${nomination.id}|${part}`));
   return guests.flatMap(({ nomination, keeps }) => {
+    if (nomination.status === 'withdrawn' || nomination.status === 'noShow') return [];
     if (told.has(`${nomination.id}|host`)) return [];
     const part = PARTS.find((each) => keeps[each] && kept.get(nomination.id)?.[each] !== true);
     if (!part || told.has(`${nomination.id}|${part}`)) return [];
