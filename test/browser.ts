@@ -58,6 +58,19 @@ const { version } = JSON.parse(readFileSync(`${MODULES}/@sparticuz/chromium/pack
 };
 const FOLDER = `${MODULES}/.cache/chromium-${version}`;
 
+/** The font that comes along writes whatever it has letters for; the machine's own fonts fill in the rest. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${FOLDER}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${FOLDER}/fonts-cache</cachedir>
+  <match target="pattern">
+    <edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit>
+  </match>
+</fontconfig>
+`;
+
 /**
  * The browser as its package holds it, unpacked once, with the libraries and fonts that it brings along, so that a page
  * looks the same on every machine. Several tests may come here at a time: the last step is a rename, which one wins.
@@ -84,6 +97,5 @@ async function unpack(folder: string): Promise<void> {
   // The package brings the libraries along only where it takes the machine for one that lacks them.
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd: ROOT, env });
-  const fonts = `<fontconfig><dir>${FOLDER}/fonts</dir><cachedir>${FOLDER}/fonts-cache</cachedir></fontconfig>`;
-  await writeFile(`${folder}/fonts.conf`, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">${fonts}\n`);
+  await writeFile(`${folder}/fonts.conf`, FONTS);
 }

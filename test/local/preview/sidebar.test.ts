@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { AppsScript } from '../../../build/local/apps-script.ts';
@@ -34,6 +36,11 @@ const SCRIPT = `
   function showSidebar() { SpreadsheetApp.getUi().showSidebar(page().setTitle('Changes')) }
   function showModal() { SpreadsheetApp.getUi().showModalDialog(page().setWidth(411).setHeight(233), 'Which home?') }
   function showModeless() { SpreadsheetApp.getUi().showModelessDialog(page(), 'Help') }
+  function showTwo() {
+    const ui = SpreadsheetApp.getUi();
+    ui.showSidebar(HtmlService.createHtmlOutput('one').setTitle('First'));
+    ui.showSidebar(HtmlService.createHtmlOutput('two').setTitle('Second'));
+  }
   function addBeds({ host, beds }) {
     const sheet = SpreadsheetApp.getActiveSheet();
     sheet.getRange('B2').setValue(host + ' ' + beds.length + ' ' + beds[1]);
@@ -160,16 +167,39 @@ describe('a sidebar in the preview', () => {
       expect(logged.filter((text) => text.includes('H9'))).toHaveLength(1);
     }));
 
-  test('can reach neither the page around it nor the server, and no other site', () =>
-    previewed('Sidebar', async (page, script) => {
+  test('can reach neither the page around it nor the server, and no other site', async () => {
+    const asked: (string | undefined)[] = [];
+    const site = createServer((request, response) => {
+      asked.push(request.url);
+      response.setHeader('Access-Control-Allow-Origin', '*').end();
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const { port } = site.address() as AddressInfo;
+    await previewed('Sidebar', async (page, script) => {
       expect(await inSidebar(page, 'try { parent.document.title } catch (error) { error.name }')).toBe('SecurityError');
       expect(await inSidebar(page, 'try { localStorage.length } catch (error) { error.name }')).toBe('SecurityError');
-      for (const path of ['/state', '/call', 'http://127.0.0.1:1/']) {
-        expect(await inSidebar(page, `fetch('${path}', { method: 'POST' }).catch((error) => error.name)`)).toBe(
-          'TypeError',
-        );
+      const elsewhere = `http://127.0.0.1:${port}`;
+      for (const address of ['/state', '/call', `${elsewhere}/fetched`]) {
+        const fetched = `fetch('${address}', { method: 'POST', mode: 'no-cors' }).catch((error) => error.name)`;
+        expect(await inSidebar(page, fetched)).toBe('TypeError');
       }
+      const drawn = `new Promise((resolve) => {
+        const image = new Image();
+        image.onerror = image.onload = ({ type }) => resolve(type);
+        image.src = '${elsewhere}/drawn';
+      })`;
+      expect(await inSidebar(page, drawn)).toBe('error');
       expect(script.dialogs).toEqual([]);
+    }).finally(() => site.close());
+    expect(asked).toEqual([]);
+  });
+
+  test('is the one that was shown last, also by a call', () =>
+    previewed('Sidebar', async (page) => {
+      await inSidebar(page, 'google.script.run.showTwo()');
+      await page.locator('#sidebar h2', { hasText: 'Second' }).waitFor();
+      await sidebar(page).getByText('two').waitFor();
+      expect(await page.locator('#sidebar iframe').count()).toBe(1);
     }));
 
   test('closes itself, is closed, and is opened again; it keeps the width that Google gives it', () =>
@@ -205,6 +235,7 @@ describe('a dialog with a page', () => {
       await box.getByRole('heading', { name: 'Which home?' }).waitFor();
       const size = () => box.locator('iframe').evaluate((inner) => [inner.offsetWidth, inner.offsetHeight]);
       expect(await size()).toEqual([411, 233]);
+      expect(await box.evaluate((dialog) => dialog.clientWidth)).toBe(411);
       await frame.locator('#add').click();
       await frame.getByText('[{"added":3},"mine"]').waitFor();
       await frame.locator('body').evaluate('google.script.host.setHeight(301); google.script.host.setWidth(457)');
