@@ -89,6 +89,7 @@ function checks(book, sheet) {
   formats(check, sheet, fresh);
   names(check, book, sheet);
   services(check);
+  pages(check);
   return list;
 }
 
@@ -453,4 +454,22 @@ function services(check) {
   check('no URL', 'undefined', () => typeof URL);
   check('no text encoder', 'undefined', () => typeof TextEncoder);
   check('no crypto', 'undefined', () => typeof crypto);
+}
+
+function pages(check) {
+  const described = (page) => [page.getContent(), page.getTitle(), page.getWidth(), page.getHeight()].join('|');
+  check('a page as it is made', '<p>é|||', () => described(HtmlService.createHtmlOutput('<p>é')));
+  check('a page as it is set', 'ab|Hosts|411|233', () =>
+    described(HtmlService.createHtmlOutput('a').append('b').setTitle('Hosts').setWidth(411).setHeight(233)),
+  );
+  check(
+    'a meta tag that is not admitted',
+    'Exception: The meta tag you specified is not allowed in this context.',
+    () => thrown(() => HtmlService.createHtmlOutput('').addMetaTag('color-scheme', 'dark')),
+  );
+  check(
+    'text in the place of a page',
+    "Exception: The parameters (String) don't match the method signature for Ui.showSidebar.",
+    () => thrown(() => SpreadsheetApp.getUi().showSidebar('<p>')),
+  );
 }
