@@ -4,26 +4,37 @@ import type { Point } from '../domain/geography';
 import { addressOf } from '../domain/host';
 import type { Leg } from '../domain/leg';
 import type { Carrier, Decision, Home, Plan, Ride } from '../domain/plan';
+import { PARTS, type Part } from '../domain/reference';
 import { say } from '../language/words';
+import type { Grid } from '../sheets/cell';
 import { languageName } from '../sheets/languages';
 import { type OutputRow, type Page, pageOf } from '../sheets/output-table';
-import { decisionLabels, guests } from '../sheets/outputs/guests';
+import { departure } from '../sheets/outputs/departure';
+import { changeLabels, decisionLabels, guests } from '../sheets/outputs/guests';
 import { homes } from '../sheets/outputs/homes';
 import { legLabels, rides } from '../sheets/outputs/rides';
+import { plannedText } from '../sheets/reference/planned';
+import { type Candidates, candidatesOf } from './candidates';
+import { departureRows } from './departure-rows';
 import type { WorkbookRead } from './read-workbook';
 
-/** What a plan was made from, and the words to write it in. */
-export type Planned = Pick<WorkbookRead, 'problem' | 'words' | 'language'>;
+/** What a plan was made from, and the words to write it in; what people have written in the tabs before, where they did. */
+export type Planned = Pick<WorkbookRead, 'problem' | 'words' | 'language'> &
+  Partial<Pick<WorkbookRead, 'ticks' | 'outputs'>>;
 
-/** The Guests, Homes and Rides tabs of a plan. */
+/** The Guests, Homes, Rides and Departure tabs of a plan. */
 export function planPages(plan: Plan, workbook: Planned): Page[] {
-  const { language, problem } = workbook;
+  const { language, problem, words, ticks = new Map(), outputs = {} } = workbook;
   const target = { language, start: problem.weekend.start };
+  const candidates = candidatesOf(plan, problem);
   return [
-    pageOf(
-      guests,
-      plan.decisions.map((decision) => guestRow(decision, workbook)),
-      target,
+    onto(
+      outputs.guests,
+      pageOf(
+        guests,
+        plan.decisions.map((decision) => guestRow(decision, candidates(decision), workbook)),
+        target,
+      ),
     ),
     pageOf(
       homes,
@@ -35,13 +46,37 @@ export function planPages(plan: Plan, workbook: Planned): Page[] {
       plan.rides.flatMap((ride, i) => rideRows(ride, i, workbook)),
       target,
     ),
+    onto(outputs.departure, pageOf(departure, departureRows(plan, { words, ticks }), target)),
   ];
 }
 
-function guestRow(decision: Decision, { words, language }: Planned): OutputRow<keyof typeof guests.columns> {
-  const { nomination, rank, priority, outcome } = decision;
+/** A page that takes the place of what people have written in. */
+function onto(grid: Grid | undefined, page: Page): Page {
+  if (!grid || fold(grid.name) !== fold(page.name)) return page;
+  return { ...page, former: { rows: grid.cells.length, columns: grid.cells[0]?.length ?? 0 } };
+}
+
+function guestRow(
+  decision: Decision,
+  candidates: Candidates | null,
+  { words, language }: Planned,
+): OutputRow<keyof typeof guests.columns> {
+  const { nomination, rank, priority, outcome, keeps, change } = decision;
   const hosted = outcome.decision === 'hosted' ? outcome : null;
+  const ids: Record<Part, string> = {
+    host: hosted?.home.host.id ?? '',
+    outward: carrierId(hosted?.carriers.outward),
+    return: carrierId(hosted?.carriers.return),
+  };
+  const planned = (part: Part) => ({ written: ids[part], fixed: ids[part] !== '' && keeps[part] });
   return {
+    ...(candidates && {
+      choices: {
+        host: candidates.hosts,
+        outwardDriver: candidates.drivers.outward,
+        returnDriver: candidates.drivers.return,
+      },
+    }),
     tint: ({ hosted: 'good', waiting: 'waiting', held: 'stopped' } as const)[outcome.decision],
     cells: {
       rank: rank ?? '',
@@ -53,13 +88,15 @@ function guestRow(decision: Decision, { words, language }: Planned): OutputRow<k
       priority: priority?.points ?? '',
       whyThisRank: priority ? words.rank(priority) : '',
       decision: decisionLabels[outcome.decision][language],
-      host: hosted?.home.host.id ?? '',
+      host: ids.host,
       hostTown: hosted?.home.host.town ?? '',
-      outwardDriver: carrierId(hosted?.carriers.outward),
-      returnDriver: carrierId(hosted?.carriers.return),
+      outwardDriver: ids.outward,
+      returnDriver: ids.return,
       why: whyText(decision, words, language),
-      keep: false,
-      change: '',
+      // Ticked by itself where something was chosen by hand, so that coordinators see what stays fixed.
+      keep: PARTS.some((part) => planned(part).fixed),
+      change: change === null ? '' : changeLabels[change][language],
+      planned: plannedText({ host: planned('host'), outward: planned('outward'), return: planned('return') }),
     },
   };
 }

@@ -19,6 +19,7 @@ import { DEFAULTS, readSettings, type SettingsRecords } from '../sheets/tables/s
 import { readStays } from '../sheets/tables/stays';
 import { readWeekends, type WeekendRecords } from '../sheets/tables/weekends';
 import type { LabelLanguage } from '../sheets/text';
+import type { Ticks } from '../sheets/ticks';
 import { findTabs, INPUT_TABLES } from '../sheets/workbook';
 import { chooseWeekend, WeekendError } from './choose-weekend';
 import type { Session } from './report';
@@ -36,6 +37,10 @@ export interface WorkbookRead {
   readonly timeZone: string;
   /** The tabs that are there, by table, as they were read. */
   readonly grids: ReadonlyMap<TableKey, Grid>;
+  /** The output tabs that it was planned with, as they were read; none but where `withReference` has read them. */
+  readonly outputs: Partial<Readonly<Record<'guests' | 'departure', Grid>>>;
+  /** What is ticked in the Departure tab, by nomination. */
+  readonly ticks: ReadonlyMap<string, Ticks>;
   readonly records: {
     readonly hosts: Records<Host>;
     readonly drivers: Records<Driver>;
@@ -123,5 +128,5 @@ export function readWorkbook(session: Session, now: Date, fits?: (weekend: Weeke
     table !== 'nominations' || flaw.code === 'noSuchWeekend' || row === null || !others.has(row);
   const tabsRead = [hosts, drivers, nominations, weekends, settings, stays];
   const issues = tabsRead.flatMap((each) => each?.issues ?? []).filter(mine);
-  return { problem, messages, issues, language, words, timeZone, grids, records };
+  return { problem, messages, issues, language, words, timeZone, grids, outputs: {}, ticks: new Map(), records };
 }

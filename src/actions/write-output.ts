@@ -1,7 +1,8 @@
 import { fold } from '../domain/fold';
 import type { Notice } from '../domain/notice';
 import type { WeekendStatus } from '../domain/weekend';
-import { writePage } from '../google/write-page';
+import type { Sheet } from '../google/spreadsheet';
+import { insertTab, writePage } from '../google/write-page';
 import { weekendStatusLabels } from '../sheets/choices';
 import { type Page, pageOf } from '../sheets/output-table';
 import { toDo } from '../sheets/outputs/to-do';
@@ -17,27 +18,32 @@ export function toDoPage(
   guestsPage?: Page,
 ): { page: Page; rows: readonly ToDoRow[] } {
   const address = session.spreadsheet.getUrl();
-  // All tabs that a line may point to are asked for their ids, so that a plan makes as many calls whatever it finds.
-  const ids = new Map(
-    [...workbook.grids.values(), ...(guestsPage ? [guestsPage] : [])].map(
-      ({ name }) => [name, session.sheets.get(name)?.getSheetId() ?? 0] as const,
-    ),
-  );
-  const linkTo = (tab: string, cell: string) => `${address}#gid=${ids.get(tab) ?? 0}&range=${cell}`;
+  // Only tabs that a line points to are asked for their ids, each once: every answer is a round trip.
+  const ids = new Map<string, number>();
+  const idOf = (tab: string) => {
+    const id = ids.get(tab) ?? session.sheets.get(tab)?.getSheetId() ?? 0;
+    ids.set(tab, id);
+    return id;
+  };
+  const linkTo = (tab: string, cell: string) => `${address}#gid=${idOf(tab)}&range=${cell}`;
   const rows = toDoRows(workbook, notices, linkTo, guestsPage);
   return { page: pageOf(toDo, rows, { language: workbook.language }), rows };
 }
 
-/** Writes output tabs, each where it was or else after the others, and shows the first of them. */
+/**
+ * Writes output tabs, each where it was or else after the others, and shows the first of them. That one is written last: a
+ * run that dies before has left what the next one is held against.
+ */
 export function writePages(session: Session, pages: readonly Page[]): void {
   let index = session.sheets.size;
-  const written = pages.map((page) => {
+  const sheets = pages.map((page) => {
     const existing = [...session.sheets].find(([name]) => fold(name) === fold(page.name))?.[1];
-    const sheet = writePage(session.spreadsheet, { existing, index }, page);
-    if (!existing) index += 1;
-    return sheet;
+    if (existing) return existing;
+    index += 1;
+    return insertTab(session.spreadsheet, page.name, index - 1);
   });
-  const [first] = written;
+  for (const [i, page] of [...pages.entries()].reverse()) writePage(sheets[i] as Sheet, page);
+  const [first] = sheets;
   if (first) session.spreadsheet.setActiveSheet(first);
 }
 

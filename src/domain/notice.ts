@@ -53,6 +53,8 @@ export type Finding =
       readonly field: string;
       readonly known: readonly { readonly en: string; readonly fr: string }[];
     }
+  /** Ticked as both at the meeting point; of a nomination. */
+  | { readonly code: 'presentAndNoShow' }
   | KeepRefusal
   | AdviceFinding;
 

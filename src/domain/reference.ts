@@ -59,6 +59,8 @@ export type KeepRefusal =
   | { readonly code: 'keepDetour'; readonly driver: string; readonly leg: Leg; readonly longestDetourKm: number }
   /** Others of the same group are fixed elsewhere. */
   | { readonly code: 'keepSplitsGroup'; readonly group: string }
+  /** Their row stands in the tab several times, and different things are fixed in it. */
+  | { readonly code: 'keepTwice' }
   /** `Keep` is ticked, but no host is named. */
   | { readonly code: 'keepNamesNobody' }
   /** What stands in the cell is no host or driver. */

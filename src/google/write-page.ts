@@ -1,53 +1,75 @@
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
+type Value = string | number | boolean;
+
 /** A tab ready to be written; every list has one entry per column unless it says otherwise. */
 export interface PageToWrite {
-  readonly name: string;
   /** The header row first. */
-  readonly cells: readonly (readonly (string | number | boolean)[])[];
+  readonly cells: readonly (readonly Value[])[];
   readonly widths: readonly number[];
   readonly alignments: readonly ('left' | 'center' | 'right')[];
   readonly clipped: readonly boolean[];
   readonly checkboxes: readonly boolean[];
+  /** Grey. */
+  readonly quiet: readonly boolean[];
   readonly notes: readonly string[];
   /** One per row below the header. */
   readonly backgrounds: readonly string[];
+  /** Of the columns that have any; `at` counts from 0, lists one per row below the header. */
+  readonly dropdowns: readonly {
+    readonly at: number;
+    readonly help: string;
+    readonly lists: readonly (readonly string[] | null)[];
+  }[];
+  /** How far the tab was filled that people have written in: it is overwritten in one call, so that nothing is lost between. */
+  readonly former?: { readonly rows: number; readonly columns: number } | undefined;
 }
 
 const HEADER_BACKGROUND = '#1f3a5f';
 const HEADER_COLOUR = '#ffffff';
+const QUIET_COLOUR = '#9aa0a6';
+
+/** Adds an empty tab; `index` counts from 0. */
+export function insertTab(spreadsheet: Spreadsheet, name: string, index: number): Sheet {
+  return spreadsheet.insertSheet(name, index);
+}
 
 /**
- * Writes a whole output tab, whatever stood there before, or inserts it at `index` (from 0): running it again repairs a
- * tab left half written. The number of calls depends on the columns, never on the rows.
+ * Writes a whole output tab, whatever stood there before: running it again repairs a tab left half written. The number of
+ * calls depends on the columns and on how many different lists its dropdowns have, never on the rows; all are writes,
+ * which leave together.
  */
-export function writePage(
-  spreadsheet: Spreadsheet,
-  place: { readonly existing: Sheet | undefined; readonly index: number },
-  page: PageToWrite,
-): Sheet {
-  const sheet = place.existing ?? spreadsheet.insertSheet(page.name, place.index);
+export function writePage(sheet: Sheet, page: PageToWrite): void {
+  const cells = covering(page);
   const write = () => {
-    if (place.existing) empty(sheet, page);
-    fill(sheet, page);
-    writeWidths(sheet, page, place.existing === undefined);
+    empty(sheet, page);
+    fill(sheet, page, cells);
+    for (const { first, count, width } of runs(page.widths)) sheet.setColumnWidths(first, count, width);
   };
   try {
     write();
   } catch (error) {
     // To ask every tab for its size would cost a round trip each, and hardly one is ever too small.
-    if (!grow(sheet, page)) throw error;
+    if (!grow(sheet, cells)) throw error;
     write();
   }
   sheet.setFrozenRows(1);
-  return sheet;
 }
 
-function fill(sheet: Sheet, page: PageToWrite): void {
+/** The cells, and empty ones around them where the tab was larger before. */
+function covering({ cells, former }: PageToWrite): Value[][] {
+  const columns = Math.max(cells[0]?.length ?? 0, former?.columns ?? 0);
+  const rows = Math.max(cells.length, former?.rows ?? 0);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''),
+  );
+}
+
+function fill(sheet: Sheet, page: PageToWrite, cells: readonly Value[][]): void {
   const rows = page.cells.length;
   const columns = page.widths.length;
+  sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 0).setValues([...cells]);
   const all = sheet.getRange(1, 1, rows, columns);
-  all.setValues(page.cells.map((row) => [...row]));
   all.setBackgrounds([HEADER_BACKGROUND, ...page.backgrounds].map((colour) => page.widths.map(() => colour)));
   all.setVerticalAlignment('top');
   all.setWrapStrategies(
@@ -60,38 +82,75 @@ function fill(sheet: Sheet, page: PageToWrite): void {
   header.setFontWeight('bold');
   header.setFontColor(HEADER_COLOUR);
   header.setNotes([[...page.notes]]);
-  if (rows > 1) {
-    page.checkboxes.forEach((checkbox, i) => {
-      if (checkbox) sheet.getRange(2, i + 1, rows - 1, 1).insertCheckboxes();
-    });
-  }
+  if (rows === 1) return;
+  offerChoices(sheet, page);
+  const below = (column: number) => sheet.getRange(2, column + 1, rows - 1, 1);
+  page.checkboxes.forEach((checkbox, i) => {
+    if (checkbox) below(i).insertCheckboxes();
+  });
+  page.quiet.forEach((quiet, i) => {
+    if (quiet) below(i).setFontColor(QUIET_COLOUR);
+  });
 }
 
-/** Of a new tab. */
-const USUAL_WIDTH = 100;
-
-function writeWidths(sheet: Sheet, { widths }: PageToWrite, isNew: boolean): void {
-  for (const { first, count, width } of runs(widths)) {
-    if (width !== USUAL_WIDTH || !isNew) sheet.setColumnWidths(first, count, width);
-  }
+/** All dropdowns in one call; those with the same list share a rule. */
+function offerChoices(sheet: Sheet, { dropdowns, cells }: PageToWrite): void {
+  if (dropdowns.length === 0) return;
+  const columns = dropdowns.map(({ at }) => at);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const known = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  const ruleFor = (list: readonly string[], help: string) => {
+    const key = JSON.stringify([help, list]);
+    const rule = known.get(key) ?? choiceOf(list, help);
+    known.set(key, rule);
+    return rule;
+  };
+  const ruleAt = (row: number, column: number) => {
+    const dropdown = dropdowns.find(({ at }) => at === column);
+    const list = dropdown?.lists[row];
+    return dropdown && list && list.length > 0 && list.length <= MOST_CHOICES ? ruleFor(list, dropdown.help) : null;
+  };
+  const rows = cells.length - 1;
+  const rules = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: last - first + 1 }, (__, i) => ruleAt(row, first + i)),
+  );
+  sheet.getRange(2, first + 1, rows, last - first + 1).setDataValidations(rules);
 }
 
-/** Takes everything off a tab. Validations go first: they are found in whole columns, however little is left in these. */
-function empty(sheet: Sheet, { widths }: PageToWrite): void {
-  sheet.getRange(`A:${columnLetter(widths.length)}`).clearDataValidations();
-  sheet.clear();
+/** Google takes no longer list in a rule. */
+const MOST_CHOICES = 500;
+
+/** A value that is not in the list is marked, and stays. */
+function choiceOf(list: readonly string[], help: string): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...list], true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+}
+
+/**
+ * Takes everything off a tab, but for the cells of one that people have written in: these are overwritten. Validations go
+ * first: they are found in whole columns, however little is left in these.
+ */
+function empty(sheet: Sheet, { widths, former }: PageToWrite): void {
+  sheet.getRange(`A:${columnLetters(Math.max(widths.length, former?.columns ?? 0))}`).clearDataValidations();
+  if (former) {
+    sheet.clearFormats();
+    sheet.clearConditionalFormatRules();
+  } else sheet.clear();
   sheet.clearNotes();
 }
 
-/** Up to 26 columns, which is more than any of these tabs has. */
-function columnLetter(column: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + column - 1);
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode('A'.charCodeAt(0) + ((column - 1) % 26));
+  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
 }
 
 /** Adds the rows and columns that a page needs; false when none are missing. */
-function grow(sheet: Sheet, { cells, widths }: PageToWrite): boolean {
+function grow(sheet: Sheet, cells: readonly (readonly Value[])[]): boolean {
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const missing = { rows: cells.length - size.rows, columns: widths.length - size.columns };
+  const missing = { rows: cells.length - size.rows, columns: (cells[0]?.length ?? 0) - size.columns };
   if (missing.rows > 0) sheet.insertRowsAfter(size.rows, missing.rows);
   if (missing.columns > 0) sheet.insertColumnsAfter(size.columns, missing.columns);
   return missing.rows > 0 || missing.columns > 0;

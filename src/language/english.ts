@@ -9,6 +9,7 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
+import { englishDeparture, englishTicks } from './departure/english';
 import { englishLetters } from './letters/english';
 import { count, date, list, number } from './phrases/english';
 import { englishKeeps, englishReplanning } from './replanning/english';
@@ -108,6 +109,7 @@ export const english = {
   date,
   letters: englishLetters,
   replanning: englishReplanning,
+  departure: englishDeparture,
   sending: englishSending,
   menu: {
     title: 'Weekend',
@@ -228,6 +230,7 @@ export const english = {
     withdrawn: () => 'Nothing to do: the nomination was withdrawn.',
     noShow: () => 'Nothing to do: this person was not at the meeting point. Their place is free for the next.',
     ...englishKeeps,
+    ...englishTicks,
     minorWithoutReferral: () =>
       'Refer this person to child protection, then write here who recorded it. They are not placed until then.',
     nominatorNotListed: ({ email }: { email: string }): string =>

@@ -9,6 +9,7 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
+import { frenchDeparture, frenchTicks } from './departure/french';
 import { frenchLetters } from './letters/french';
 import { count, date, list, number } from './phrases/french';
 import { frenchKeeps, frenchReplanning } from './replanning/french';
@@ -114,6 +115,7 @@ export const french: Words = {
   date,
   letters: frenchLetters,
   replanning: frenchReplanning,
+  departure: frenchDeparture,
   sending: frenchSending,
   menu: {
     title: 'Week-end',
@@ -238,6 +240,7 @@ export const french: Words = {
     withdrawn: () => 'Rien à faire : la proposition est retirée.',
     noShow: () => 'Rien à faire : cette personne n’était pas au point de rendez-vous. Sa place revient à la suivante.',
     ...frenchKeeps,
+    ...frenchTicks,
     minorWithoutReferral: () =>
       'Faites le signalement à la protection de l’enfance, puis écrivez ici qui l’a enregistré. La personne n’est pas placée d’ici là.',
     nominatorNotListed: ({ email }: { email: string }): string =>

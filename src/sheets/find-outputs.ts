@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/civil-date';
 import { fold } from '../domain/fold';
+import { departure } from './outputs/departure';
 import { guests } from './outputs/guests';
 import { homes } from './outputs/homes';
 import { messages } from './outputs/messages';
@@ -9,7 +10,7 @@ import type { LabelLanguage } from './text';
 import { languageOf } from './workbook';
 
 /** One set for each weekend. */
-const OF_A_WEEKEND = { guests, homes, rides } as const;
+const OF_A_WEEKEND = { guests, homes, rides, departure } as const;
 /** One for the whole workbook. */
 const OF_THE_WORKBOOK = { toDo, messages } as const;
 
@@ -36,4 +37,11 @@ export function findOutputs(
     find(key as OutputKey, { en: `${label.en} ${start}`, fr: `${label.fr} ${start}` });
   }
   return found;
+}
+
+/** Every output tab of a weekend, in both languages. */
+export function outputsOfWeekend(names: readonly string[], start: CivilDate): string[] {
+  const titles = Object.values(OF_A_WEEKEND).flatMap(({ label }) => [`${label.en} ${start}`, `${label.fr} ${start}`]);
+  const folded = new Set(titles.map(fold));
+  return names.filter((name) => folded.has(fold(name)));
 }

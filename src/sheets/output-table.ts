@@ -11,8 +11,12 @@ export interface OutputColumn {
   /** `clip` for what is clicked rather than read. */
   readonly overflow?: 'wrap' | 'clip';
   readonly checkbox?: boolean;
+  /** In grey: for the planner, not for people. */
+  readonly quiet?: boolean;
   /** What coordinators should know about it, as the header's note. */
   readonly note?: Label;
+  /** Of its dropdowns: what may be chosen or written, and what then happens. */
+  readonly help?: Label;
 }
 
 /** One output tab: its name and columns, the single source for writing and documentation. */
@@ -25,6 +29,8 @@ export interface OutputTable<K extends string> {
 export interface OutputRow<K extends string> {
   readonly cells: Readonly<Record<K, string | number | boolean>>;
   readonly tint: Tint;
+  /** What dropdowns offer in this row; where the column is absent, there is none. Other values may be written all the same. */
+  readonly choices?: Readonly<Partial<Record<K, readonly string[]>>>;
 }
 
 /** What the colour of a row says. */
@@ -47,9 +53,29 @@ export interface Page {
   readonly alignments: readonly ('left' | 'center' | 'right')[];
   readonly clipped: readonly boolean[];
   readonly checkboxes: readonly boolean[];
+  readonly quiet: readonly boolean[];
   readonly notes: readonly string[];
   /** One per row below the header. */
   readonly backgrounds: readonly string[];
+  /** Those columns that have any. */
+  readonly dropdowns: readonly Dropdowns[];
+  /** How far the tab that it replaces was filled, where people may have written in that: it is then replaced in one call. */
+  readonly former?: Extent | undefined;
+}
+
+/** Rows and columns from A1 on. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The dropdowns of one column. */
+export interface Dropdowns {
+  /** Where the column stands in the row, from 0. */
+  readonly at: number;
+  readonly help: string;
+  /** One per row below the header; null = none. */
+  readonly lists: readonly (readonly string[] | null)[];
 }
 
 export function outputTable<K extends string>(definition: OutputTable<K>): OutputTable<K> {
@@ -74,7 +100,13 @@ export function pageOf<K extends string>(
     alignments: columns.map((column) => column.align ?? 'left'),
     clipped: columns.map((column) => column.overflow === 'clip'),
     checkboxes: columns.map((column) => column.checkbox ?? false),
+    quiet: columns.map((column) => column.quiet ?? false),
     notes: columns.map((column) => column.note?.[language] ?? ''),
     backgrounds: rows.map((row) => TINTS[row.tint]),
+    dropdowns: keys.flatMap((key, at) => {
+      if (rows.every((row) => !row.choices?.[key])) return [];
+      const help = table.columns[key].help?.[language] ?? '';
+      return [{ at, help, lists: rows.map((row) => row.choices?.[key] ?? null) }];
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import type { MessageStatus } from '../../domain/message';
 import { appendRows, rowAsText, writeCells } from '../../google/rows';
 import { readCells, type Sheet } from '../../google/spreadsheet';
-import { writePage } from '../../google/write-page';
+import { insertTab, writePage } from '../../google/write-page';
 import type { LogEntry } from '../../messages/conversation';
 import { formatKey, type MessageKey, parseKey } from '../../messages/key';
 import { asWritten } from '../../sheets/cell';
@@ -87,11 +87,12 @@ export function openLog(session: Session, known: MessageLog | null, language: La
   if (known) return known;
   const page = pageOf(messages, [], { language });
   const left = findOutputs([...session.sheets.keys()]).messages;
-  const sheet = left === undefined ? undefined : session.sheets.get(left);
-  const written = writePage(session.spreadsheet, { existing: sheet, index: session.sheets.size }, page);
+  const found = left === undefined ? undefined : session.sheets.get(left);
+  const sheet = found ?? insertTab(session.spreadsheet, page.name, session.sheets.size);
+  writePage(sheet, page);
   const columns = new Map((Object.keys(messages.columns) as Column[]).map((key, at) => [key, at + 1]));
   const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
-  return { sheet: written, tab: page.name, language, timeZone, rows: [], known: new Map(), columns };
+  return { sheet, tab: page.name, language, timeZone, rows: [], known: new Map(), columns };
 }
 
 /** Adds lines, all of them or none. */

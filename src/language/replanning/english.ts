@@ -37,6 +37,8 @@ export const englishKeeps = {
     `${driver} was chosen by hand, but this would take more than the ${longestDetourKm} km of detour that they accept ${onTheWay(leg)}. Not kept: choose another driver, or ask them.`,
   keepSplitsGroup: ({ group }: { group: string }) =>
     `The group ${group} stays together, but different hosts or drivers were chosen by hand for its members. None of them is kept: choose the same for all.`,
+  keepTwice: () =>
+    'The row of this person stood in the tab several times, and different things were chosen in it by hand. None of them is kept: choose again in the one row that is left.',
   keepNamesNobody: () =>
     '“Keep” is ticked, but no host is named: there is nothing to keep. Choose a host, or untick it.',
   keepUnknown: ({ value }: { value: string }) =>

@@ -37,6 +37,8 @@ export const frenchKeeps = {
     `${driver} a été choisi à la main, mais cela demanderait plus que les ${longestDetourKm} km de détour que cette personne accepte ${onTheWay(leg)}. Non gardé : choisissez un autre conducteur, ou demandez-lui.`,
   keepSplitsGroup: ({ group }: { group: string }) =>
     `Le groupe ${group} reste ensemble, mais des hébergeurs ou conducteurs différents ont été choisis à la main pour ses membres. Aucun de ces choix n’est gardé : choisissez le même pour tous.`,
+  keepTwice: () =>
+    'La ligne de cette personne figurait plusieurs fois dans l’onglet, avec des choix différents faits à la main. Aucun de ces choix n’est gardé : choisissez à nouveau dans la seule ligne qui reste.',
   keepNamesNobody: () =>
     '« Garder » est coché, mais aucun hébergeur n’est indiqué : il n’y a rien à garder. Choisissez un hébergeur, ou décochez.',
   keepUnknown: ({ value }: { value: string }) =>
