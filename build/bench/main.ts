@@ -8,6 +8,7 @@ const SECTIONS: Readonly<Record<Section, (options: BenchOptions) => Promise<void
   legs: async (options) => (await import('./legs.ts')).benchLegs(options),
   weekends: async (options) => (await import('./weekends.ts')).benchWeekends(options),
   together: async (options) => (await import('./together.ts')).benchTogether(options),
+  replanning: async (options) => (await import('./replanning.ts')).benchReplanning(options),
   growth: async (options) => (await import('./growth.ts')).benchGrowth(options),
 };
 

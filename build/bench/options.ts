@@ -13,7 +13,7 @@ export interface BenchOptions {
   readonly seed: number;
 }
 
-export const SECTIONS = ['matching', 'rides', 'legs', 'weekends', 'together', 'growth'] as const;
+export const SECTIONS = ['matching', 'rides', 'legs', 'weekends', 'together', 'replanning', 'growth'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const USAGE = `npm run bench -- [${SECTIONS.join(' ')}] [--cvrp DIR] [--reference SECONDS] [--instances N] [--seed N]`;

@@ -1,6 +1,7 @@
 import { confirm } from '../google/dialogs';
-import { changedTabs } from './changed-tabs';
-import { changesSomething, type ProposedPlan, proposePlan, replanFacts, writePlan } from './propose-plan';
+import { tabsNow } from './changed-tabs';
+import { changesSomething, type ProposedPlan, proposePlan, replanFacts, stillHolds, writePlan } from './propose-plan';
+import { withReference } from './read-reference';
 import { readWorkbook } from './read-workbook';
 import { perform, type Question, type Report, type Work } from './report';
 
@@ -16,7 +17,7 @@ export function planWeekend(start?: unknown): Report {
 const plan: Work = (session) => planAgain(session, false);
 
 const planAgain = (session: Parameters<Work>[0], again: boolean) => {
-  const proposed = proposePlan(session, readWorkbook(session, new Date()));
+  const proposed = proposePlan(session, withReference(session, readWorkbook(session, new Date())));
   return changesSomething(proposed) ? question(proposed, again) : writePlan(session, proposed);
 };
 
@@ -31,6 +32,8 @@ function question(proposed: ProposedPlan, again: boolean): Question {
 
 /** What somebody has agreed to is written only where the tabs still say what it was made from. */
 function writing(proposed: ProposedPlan): Work {
-  return (session) =>
-    changedTabs(session, proposed.workbook).length > 0 ? planAgain(session, true) : writePlan(session, proposed);
+  return (session) => {
+    const now = tabsNow(session, proposed.workbook);
+    return stillHolds(proposed, now) ? writePlan(session, proposed, now) : planAgain(session, true);
+  };
 }

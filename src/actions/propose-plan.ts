@@ -3,9 +3,11 @@ import type { GuestChange } from '../domain/reference';
 import type { ReplanFacts } from '../language/replanning/facts';
 import { draw } from '../planning/draw';
 import { planWeekend } from '../planning/plan-weekend';
-import { changedTabs } from './changed-tabs';
+import { didNotCome } from '../sheets/ticks';
+import { type TabsNow, tabsNow } from './changed-tabs';
 import { addressNotices, settingNotices } from './message-notices';
 import { planPages } from './plan-pages';
+import { tickNotices } from './read-reference';
 import type { WorkbookRead } from './read-workbook';
 import type { Session } from './report';
 import { toDoPage, writePages, writeWeekendStatus } from './write-output';
@@ -62,17 +64,30 @@ function nameOf({ nomination: { firstName, id } }: Decision): string {
   return firstName === '' ? id : `${firstName} (${id})`;
 }
 
+/** Whether the tabs still say what a plan was made from. Who was ticked as present meanwhile changes nothing of it. */
+export function stillHolds({ workbook }: ProposedPlan, { changed, ticks }: TabsNow): boolean {
+  const absent = (known: TabsNow['ticks']) =>
+    workbook.problem.nominations.filter(({ id }) => didNotCome(known.get(id))).map(({ id }) => id);
+  return (
+    changed.every((name) => name === workbook.outputs.departure?.name) &&
+    absent(ticks).join() === absent(workbook.ticks).join()
+  );
+}
+
 /** Writes a plan's tabs and To do, and returns the sentence that tells what was planned. */
-export function writePlan(session: Session, { workbook, plan, cut }: ProposedPlan): string {
+export function writePlan(
+  session: Session,
+  { workbook, plan, cut }: ProposedPlan,
+  { changed, ticks }: TabsNow = tabsNow(session, workbook),
+): string {
   const { words, problem } = workbook;
   const { weekend } = problem;
   session.progress(words.progress.writing);
-  const changed = changedTabs(session, workbook);
-  const pages = planPages(plan, workbook);
+  const pages = planPages(plan, { ...workbook, ticks });
   const toDo = toDoPage(
     session,
     workbook,
-    [...plan.notices, ...addressNotices(plan), ...settingNotices(workbook.messages)],
+    [...plan.notices, ...tickNotices(workbook), ...addressNotices(plan), ...settingNotices(workbook.messages)],
     pages[0],
   );
   writePages(session, [...pages, toDo.page]);
@@ -93,5 +108,6 @@ export function writePlan(session: Session, { workbook, plan, cut }: ProposedPla
     km,
     cut,
   });
-  return changed.length === 0 ? sentence : `${sentence} ${words.done.changedMeanwhile({ tabs: changed })}`;
+  const meanwhile = changed.filter((name) => name !== workbook.outputs.departure?.name);
+  return meanwhile.length === 0 ? sentence : `${sentence} ${words.done.changedMeanwhile({ tabs: meanwhile })}`;
 }
