@@ -1,6 +1,6 @@
 import type { Trial } from '../admit';
 import type { Distances } from '../distances';
-import { drive, type Travel } from '../drive';
+import type { Travel } from '../drive';
 import type { Field } from '../field';
 import { journeyForAll } from '../journey';
 import type { RankedParty } from '../order';
@@ -8,7 +8,7 @@ import { type Arrangement, admitAll, arrange, driven, type Effort, type Selected
 import { fewerMoves, withFewestMoves } from './fewest-moves';
 import { type Holding, holding } from './hold';
 import { type Known, loyalField, settledField } from './loyalty';
-import { takeIn } from './take-in';
+import { asFarAsCarsGo, takeIn } from './take-in';
 
 /** A plan made again. */
 export interface Rearrangement extends Arrangement {
@@ -32,9 +32,10 @@ export function rearrange(plain: Field, km: Distances, known: Known, effort: Eff
   const order = inOrder(field, known);
   const held = holding(field, order, known, effort.outOfTime);
   const kept = keepHosted(order, held, trial, known);
-  // Where cars leave somebody behind, fewer may have to move.
+  // Where cars leave somebody behind, others may have to move.
   const stays = order.filter((party) => kept.travel.placement.has(party));
-  const moves = stays.length < held.placement.size ? holding(field, stays, known, effort.outOfTime).moves : held.moves;
+  const isAsHeld = stays.length === held.placement.size && stays.every((party) => held.placement.has(party));
+  const moves = isAsHeld ? held.moves : holding(field, stays, known, effort.outOfTime).moves;
   const full = takeIn(kept, trial, known);
   const arrangement = arrange(driven(full.travel, trial), full, trial, effort);
   return { ...arrangement, settled: settledField(plain, known, arrangement.placement), movedAtLeast: moves };
@@ -57,11 +58,7 @@ function keepHosted(order: readonly RankedParty[], held: Holding, trial: Trial, 
     const travel = fewerMoves(journey, held.moves, trial, known);
     return { travel: { ...travel, splittable: new Set() }, proven, untried: new Set() };
   }
-  if (!trial.field.seatForEveryone) {
-    const splittable = new Set(stays);
-    const legs = drive({ placement, splittable }, trial.field, trial.km, trial.limits);
-    return { travel: { placement, splittable, legs }, proven, untried: new Set() };
-  }
+  if (!trial.field.seatForEveryone) return { travel: asFarAsCarsGo(placement, trial), proven, untried: new Set() };
   const selected = admitAll(order, NOBODY, trial);
   const { splittable } = selected.travel;
   const admitted = [...selected.travel.placement.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));

@@ -1,6 +1,8 @@
 import { admit, type Trial } from '../admit';
-import { chooseWithProof } from '../choose';
+import { chooseWithProof, type Placement } from '../choose';
+import { drive, type Travel } from '../drive';
 import { journeyForAll } from '../journey';
+import type { RankedParty } from '../order';
 import { admitAll, type Selected } from '../place-and-drive';
 import { isCertainlyFull, roomLeft } from '../room';
 import { WAYS, withFewestMoves } from './fewest-moves';
@@ -10,7 +12,35 @@ import { type Known, movedIn, settledField } from './loyalty';
 /** Those who wait, where nobody else moves for them. */
 export function takeIn(kept: Selected, trial: Trial, known: Known): Selected {
   const moved = movedIn(kept.travel.placement, known);
+  if (!trial.field.seatForEveryone) return takeInWithoutSeats(kept, moved, trial, known);
   return moved === 0 ? takeInTogether(kept, trial, known) : takeInOneByOne(kept, moved, trial, known);
+}
+
+/** Where nobody needs a seat, beds alone decide. */
+function takeInWithoutSeats(kept: Selected, moved: number, trial: Trial, known: Known): Selected {
+  const { field, limits } = trial;
+  let { placement } = kept.travel;
+  let { proven } = kept;
+  for (const party of field.parties) {
+    if (placement.has(party)) continue;
+    const everybody = [...placement.keys(), party];
+    const together = holding(field, everybody, known, limits.outOfTime);
+    if (together.placement.size === everybody.length && together.moves <= moved) placement = together.placement;
+    else proven = proven && together.proven;
+  }
+  const journey = journeyForAll(
+    [...placement.keys()],
+    { placement },
+    { ...trial, field: settledField(field, known, placement) },
+  );
+  const travel = journey ? { ...journey, splittable: new Set<RankedParty>() } : asFarAsCarsGo(placement, trial);
+  return { travel, proven, untried: kept.untried };
+}
+
+/** Rides for whom there are any, in two cars if need be. */
+export function asFarAsCarsGo(placement: Placement, { field, km, limits }: Trial): Travel {
+  const splittable = new Set(placement.keys());
+  return { placement, splittable, legs: drive({ placement, splittable }, field, km, limits) };
 }
 
 /** Where everybody stays where they were: all at once by the rule, or down the list where cars do not take all. */
