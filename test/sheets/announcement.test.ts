@@ -373,12 +373,7 @@ function someoneChanged({ known }: PlannedWeekend, random: Random): Known {
     case 8:
       return { ...known, drivers: changing(known.drivers, () => null) };
     case 9:
-      return {
-        ...known,
-        nominations: changing(known.nominations, (one) =>
-          random.chance(0.5) ? null : { ...one, status: 'withdrawn' },
-        ),
-      };
+      return { ...known, nominations: changing(known.nominations, () => null) };
     default:
       return {
         ...known,

@@ -55,7 +55,7 @@ function readRow(row: GuestRow, nomination: Nomination, find: Find): ShownRow {
   const named = placeOf((part) => row.cells[COLUMN[part]], find, hosted ? before : null);
   const { keeps, refused } = keepsOf(row, { planned, before, named, nomination, find });
   // What a coordinator emptied, or wrote and nobody has, does not undo what people may have been told.
-  const carriers = (leg: Leg) => named.carriers[leg] ?? (hosted ? wherever(named.host, before?.carriers[leg]) : null);
+  const carriers = (leg: Leg) => named.carriers[leg] ?? (hosted && before ? before.carriers[leg] : null);
   return {
     nomination,
     hosted,
@@ -80,11 +80,6 @@ function carrierOf(cell: Cell, leg: Leg, host: Host | null, find: Find): Carrier
   const own = host !== null && find.host(cell) === host;
   if (own && (!driver || drives(host.collects, leg))) return { by: 'host', host };
   return driver ? { by: 'driver', driver } : null;
-}
-
-/** Nobody is driven by a host whom they do not stay with. */
-function wherever(host: Host | null, carrier: Carrier | null | undefined): Carrier | null {
-  return !carrier || (carrier.by === 'host' && carrier.host !== host) ? null : carrier;
 }
 
 interface Read {

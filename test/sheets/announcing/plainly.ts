@@ -98,7 +98,7 @@ export function plainly(tabs: { guests: readonly PlainRow[]; rides: readonly Pla
       guests.push({ id, decision: decision.toLowerCase(), host: '', outward: '', return: '', why: row.Why ?? '' });
       continue;
     }
-    if (decision !== 'Hosted' || held.has(id) || nomination.status === 'withdrawn' || beds(at) === 0) return null;
+    if (decision !== 'Hosted' || held.has(id) || beds(at) === 0) return null;
     const by = (leg: Leg, driver = '') => {
       if (driver === '') return '';
       if (driver === at) return drives(host(at)?.collects ?? 'none', leg) ? `host ${at}` : null;
