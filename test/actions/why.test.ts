@@ -29,8 +29,9 @@ function marked(problem: Problem): Problem {
     drivers: problem.drivers.map((driver) => {
       return { ...driver, ...reached(driver.id), id: mark('D', driver.id), email: address(driver.email) };
     }),
-    nominations: problem.nominations.map((one) => ({
+    nominations: problem.nominations.map((one, i) => ({
       ...one,
+      status: one.status === 'withdrawn' && i % 2 === 0 ? 'noShow' : one.status,
       ...{
         id: mark('N', one.id),
         firstName: `MARK${one.firstName}`,
