@@ -6,6 +6,10 @@ import type { TabRow, Tabs } from './tabs/tabs.ts';
 const GUESTS = `Guests ${START}`;
 const HOMES = `Homes ${START}`;
 const RIDES = `Rides ${START}`;
+const DEPARTURE = `Departure ${START}`;
+
+/** Planned again: what the Guests tab showed before. */
+const BEFORE: Tabs = { ...INPUT, [GUESTS]: OUTPUT[GUESTS] ?? [] };
 
 /** One cell changed; rows are counted from 0. */
 const cell = (tabs: Tabs, tab: string, row: number, change: TabRow): Tabs => ({
@@ -63,6 +67,48 @@ const FLAWS: readonly (readonly [string, string, { readonly input?: Tabs; readon
   ['times run backwards', 'times', { output: cell(OUTPUT, RIDES, 2, { Time: '16:55' }) }],
   ['a car leaves too early', 'times', { output: cell(OUTPUT, RIDES, 0, { Time: '09:55' }) }],
   ['guests are back too late', 'times', { output: cell(OUTPUT, RIDES, 3, { Time: '18:05' }) }],
+  ['a row was not written as planned', 'planned', { output: cell(OUTPUT, GUESTS, 0, { Planned: 'H1, D2, D1' }) }],
+  ['nobody is fixed', 'planned', { output: cell(OUTPUT, GUESTS, 3, { Planned: '-*, -, -', Keep: true }) }],
+  ['what is fixed is not ticked', 'planned', { output: cell(OUTPUT, GUESTS, 0, { Planned: 'H1*, D1, D1' }) }],
+  ['what is ticked is not fixed', 'planned', { output: cell(OUTPUT, GUESTS, 0, { Keep: true }) }],
+  ['something changed since nothing was planned', 'changes', { output: cell(OUTPUT, GUESTS, 0, { Change: 'New' }) }],
+  [
+    'somebody has another car and nothing says so',
+    'changes',
+    { input: BEFORE, output: cell(OUTPUT, GUESTS, 0, { 'Return driver': 'D2' }) },
+  ],
+  [
+    'somebody moved and another car is told',
+    'changes',
+    { input: BEFORE, output: cell(OUTPUT, GUESTS, 0, { Host: 'H2', Change: 'New car' }) },
+  ],
+  [
+    'a lost place is not told',
+    'changes',
+    { input: BEFORE, output: cell(OUTPUT, GUESTS, 0, { Decision: 'Waiting', Change: '' }) },
+  ],
+  [
+    'a new guest is not told',
+    'changes',
+    { input: BEFORE, output: cell(OUTPUT, GUESTS, 3, { Decision: 'Hosted', Host: 'H2' }) },
+  ],
+  ['somebody is left on the car park', 'departure of everybody', { output: without(OUTPUT, DEPARTURE, 1) }],
+  [
+    'somebody is called by another name',
+    'departure of everybody',
+    { output: cell(OUTPUT, DEPARTURE, 2, { 'First name': 'Ali' }) },
+  ],
+  ['a box cannot be ticked', 'departure of everybody', { output: cell(OUTPUT, DEPARTURE, 2, { Present: '' }) }],
+  ['somebody boards another car', 'departure by car', { output: cell(OUTPUT, DEPARTURE, 1, { 'Leaves with': 'Eve' }) }],
+  ['somebody is sent elsewhere', 'departure by car', { output: cell(OUTPUT, DEPARTURE, 1, { To: 'Bea, Bergues' }) }],
+  ['seats are told wrong', 'departure by car', { output: cell(OUTPUT, DEPARTURE, 0, { Seats: '1 of 3' }) }],
+  ['another number is told', 'departure by car', { output: cell(OUTPUT, DEPARTURE, 0, { Phone: '06 12' }) }],
+  [
+    'somebody who waits stands among the cars',
+    'stand-by list',
+    { output: { ...OUTPUT, [DEPARTURE]: [...(OUTPUT[DEPARTURE] ?? [])].reverse() } },
+  ],
+  ['a turn is skipped', 'stand-by list', { output: cell(OUTPUT, DEPARTURE, 3, { 'Leaves with': 'Stand-by 2' }) }],
   ['a cell shows an error', 'plain text', { output: cell(OUTPUT, GUESTS, 3, { Why: '#NAME?' }) }],
   ['a cell shows a formula', 'plain text', { output: cell(OUTPUT, GUESTS, 3, { Why: '=A1' }) }],
   ['a line does not say what to do', 'to do', { output: cell(OUTPUT, 'To do', 0, { 'What to do': '' }) }],
@@ -72,6 +118,7 @@ const FLAWS: readonly (readonly [string, string, { readonly input?: Tabs; readon
 describe('the tab checker', () => {
   it('finds nothing wrong with a good plan', () => {
     expect(checkTabs(INPUT, OUTPUT, START)).toEqual([]);
+    expect(checkTabs(BEFORE, OUTPUT, START)).toEqual([]);
   });
 
   it('has at least one flaw for each rule', () => {

@@ -1,6 +1,8 @@
 import type { Fault } from './rule.ts';
+import { DEPARTURE_TAB_RULES } from './tabs/departure-tab.ts';
 import { GUESTS_TAB_RULES } from './tabs/guests-tab.ts';
 import { HOMES_TAB_RULES } from './tabs/homes-tab.ts';
+import { KEEPS_RULES } from './tabs/keeps.ts';
 import { RIDES_TAB_RULES } from './tabs/rides-tab.ts';
 import { bookOf, type TabRule, type Tabs } from './tabs/tabs.ts';
 import { WHOLE_BOOK_RULES } from './tabs/whole-book.ts';
@@ -12,6 +14,8 @@ export const TAB_RULES: readonly TabRule[] = [
   ...GUESTS_TAB_RULES,
   ...HOMES_TAB_RULES,
   ...RIDES_TAB_RULES,
+  ...KEEPS_RULES,
+  ...DEPARTURE_TAB_RULES,
 ];
 
 /**

@@ -12,7 +12,7 @@ export const INPUT: Tabs = {
     { Host: 'H3', Name: 'Cid', Town: 'Calais', Address: '3 rue', Beds: 2, Status: 'Paused', [START]: 2 },
   ],
   Drivers: [
-    { Driver: 'D1', Name: 'Dan', Seats: 3, Status: 'Approved', [START]: 'Both' },
+    { Driver: 'D1', Name: 'Dan', Phone: '06 11', Seats: 3, Status: 'Approved', [START]: 'Both' },
     { Driver: 'D2', Name: 'Eve', Seats: '2 places', Status: 'Approved', [START]: 'Retour' },
   ],
   Nominations: [
@@ -51,6 +51,12 @@ export const OUTPUT: Tabs = {
     stop('Return', 'D1', 2, '17:30', 'H2', 'Omar', { 'Seats used': '', Seats: '', Km: '' }),
     stop('Return', 'D2', 1, '17:10', 'H1', 'Sami', { 'Seats used': 1, Seats: 2, Km: 41 }),
   ],
+  [`Departure ${START}`]: [
+    boards('Dan', 'N1', 'Ali', { Phone: '06 11', Seats: '2 of 3', To: 'Ann, Ardres' }),
+    boards('Dan', 'N2', 'Sami', { To: 'Ann, Ardres' }),
+    boards('Bea (host)', 'N3', 'Omar', { To: 'Bea, Bergues' }),
+    boards('Stand-by 1', 'N4', '=x', {}),
+  ],
   'To do': [
     { Severity: 'Info', Tab: 'Nominations', Row: 6, Column: 'Status', Value: '', 'What to do': 'Nothing.', Link: '' },
   ],
@@ -58,6 +64,12 @@ export const OUTPUT: Tabs = {
 
 function hosted(Host: string, town: string, outward: string, back: string) {
   return { Decision: 'Hosted', Host, 'Host town': town, 'Outward driver': outward, 'Return driver': back, Why: '' };
+}
+
+function boards(by: string, Nomination: string, name: string, first: Readonly<Record<string, string>>) {
+  const ticks = { Present: false, 'No-show': false };
+  const person = { 'First name': name, Nomination, 'Guest code': `C-${Nomination}`, Association: 'Aid', Needs: '' };
+  return { 'Leaves with': by, Phone: '', Seats: '', To: '', ...person, ...ticks, ...first };
 }
 
 function guest(Rank: number | '', id: string, name: string, Group: string, decision: Record<string, string>) {
@@ -77,6 +89,7 @@ function guest(Rank: number | '', id: string, name: string, Group: string, decis
     ...decision,
     Keep: false,
     Change: '',
+    Planned: ['Host', 'Outward driver', 'Return driver'].map((part) => decision[part] || '-').join(', '),
   };
 }
 

@@ -10,7 +10,10 @@ export interface Book {
   readonly guests: readonly TabRow[];
   readonly homes: readonly TabRow[];
   readonly rides: readonly TabRow[];
+  readonly departure: readonly TabRow[];
   readonly toDo: readonly TabRow[];
+  /** The Guests tab that the plan was held against, where `input` has it. */
+  readonly before: readonly TabRow[] | null;
 }
 
 export interface TabRule {
@@ -27,7 +30,9 @@ export function bookOf(input: Tabs, output: Tabs, start: string): Book {
     guests: tab(`Guests ${start}`),
     homes: tab(`Homes ${start}`),
     rides: tab(`Rides ${start}`),
+    departure: tab(`Departure ${start}`),
     toDo: tab('To do'),
+    before: input[`Guests ${start}`] ?? null,
   };
 }
 

@@ -1,10 +1,11 @@
 import { type Book, type TabRow, type TabRule, textOf } from './tabs.ts';
 
 const GUESTS =
-  'Rank|Nomination|Guest code|First name|Association|Group|Priority|Why this rank|Decision|Host|Host town|Outward driver|Return driver|Why|Keep|Change';
+  'Rank|Nomination|Guest code|First name|Association|Group|Priority|Why this rank|Decision|Host|Host town|Outward driver|Return driver|Why|Keep|Change|Planned';
 const HOMES = 'Host|Name|Town|Beds offered|Guests|Guest names|Outward driver|Arrives|Return driver|Leaves';
 const RIDES =
   'Leg|Driver|Driver name|Stop|Time|Host|Host name|Address|Phone|Guests|Guest names|Seats used|Seats|Km|Directions';
+const DEPARTURE = 'Leaves with|First name|Present|No-show|Phone|Seats|To|Association|Guest code|Needs|Nomination';
 const TO_DO = 'Severity|Tab|Row|Column|Value|What to do|Link';
 
 /** The output tabs of a weekend by name, with the columns they must have. */
@@ -13,6 +14,7 @@ function tabsOf({ start }: Book): [string, string][] {
     [`Guests ${start}`, GUESTS],
     [`Homes ${start}`, HOMES],
     [`Rides ${start}`, RIDES],
+    [`Departure ${start}`, DEPARTURE],
     ['To do', TO_DO],
   ];
 }
