@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms = readdirSync(`${root}src`).map((room) => `src/${room}`);
-const projects = ['.', ...rooms, 'build', 'build/local/preview/page', 'test'].filter((folder) =>
+const projects = ['.', ...rooms, 'src/sidebar/client', 'build', 'build/local/preview/page', 'test'].filter((folder) =>
   existsSync(`${root}${folder}/tsconfig.json`),
 );
 

@@ -4,4 +4,5 @@ export { checkData } from './actions/check-data';
 export { continueSending } from './actions/continue-sending';
 export { onOpen } from './actions/menu';
 export { planWeekend } from './actions/plan-weekend';
+export { changeChoices, previewChange, recordChange, showChanges } from './actions/record-change';
 export { sendMessages } from './actions/send-messages';

@@ -26,6 +26,7 @@ export async function bundle(): Promise<Bundle> {
     format: 'iife',
     globalName: GLOBAL,
     footer: { js: stubs.join('\n') },
+    define: await recordingPage(),
   });
   return { code: result.outputFiles[0]?.text ?? '', functions };
 }
@@ -39,6 +40,18 @@ const SHARED = {
   legalComments: 'inline',
   logLevel: 'silent',
 } as const;
+
+/** What the sidebar's page is made of beside its words: it goes into the one script file as two strings. */
+async function recordingPage(): Promise<Record<string, string>> {
+  const part = async (entry: string) => {
+    const result = await build({ ...SHARED, target: 'es2020', entryPoints: [entry], format: 'iife', minify: true });
+    return JSON.stringify(result.outputFiles[0]?.text.trim() ?? '');
+  };
+  return {
+    RECORDING_SCRIPT: await part('src/sidebar/client/main.ts'),
+    RECORDING_STYLE: await part('src/sidebar/page.css'),
+  };
+}
 
 /** esbuild tells a module's exports only when it is asked for an ES module. */
 async function exportsOf(entry: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import { say, type Words, wordsIn } from '../language/words';
 import { SetupError } from '../sheets/issue';
 import type { LabelLanguage } from '../sheets/text';
 import { languageOf } from '../sheets/workbook';
+import type { Refused } from '../sidebar/answers';
 import { SeveralWeekendsError, WeekendError } from './choose-weekend';
 import { Refusal } from './refusal';
 import { LineLostError } from './sending/line-lost';
@@ -52,29 +53,14 @@ export interface Question {
  * menu items with nothing and triggers with an event.
  */
 export function perform(work: Work, start?: unknown): Report {
-  const spreadsheet = activeSpreadsheet();
-  const began = Date.now();
-  let words = wordsIn(userLanguage());
-  let asked = typeof start === 'string' ? start : null;
-
-  const locked = (piece: Work) =>
-    withDocumentLock(() => {
-      // Only under the lock are the tabs those that the run before has left.
-      const sheets = sheetsByName(spreadsheet);
-      const language = languageOf([...sheets.keys()]);
-      words = wordsIn(language);
-      const progress = (message: string) => toast(spreadsheet, message, words.menu.title);
-      return piece({ spreadsheet, sheets, language, words, asked, began, progress });
-    });
+  const run = newRun(start, toast);
   const attempt = (piece: Work): string | Question => {
     try {
-      const outcome = locked(piece);
-      if (outcome === null) throw new BusyError();
-      return outcome.result;
+      return underLock(run, piece);
     } catch (error) {
       if (!(error instanceof SeveralWeekendsError)) throw error;
-      asked = error.ask();
-      if (asked === null) throw error;
+      run.asked = error.ask();
+      if (run.asked === null) throw error;
       return attempt(piece);
     }
   };
@@ -85,11 +71,64 @@ export function perform(work: Work, start?: unknown): Report {
       const next = outcome.ask();
       outcome = next === null ? outcome.declined : attempt(next);
     }
-    toast(spreadsheet, outcome, words.menu.title);
+    toast(run.spreadsheet, outcome, run.words.menu.title);
     return { ok: true, message: outcome };
   } catch (error) {
-    return failed(sentenceFor(error, words));
+    return failed(sentenceFor(error, run.words));
   }
+}
+
+/**
+ * Does something for a page, under the document's lock, and hands back what the page is to show. The page is the dialogue:
+ * none is opened and nothing comes up beside it, whether it ends well or not.
+ * @param start The weekend to work on, as for {@link perform}.
+ */
+export function answer<T>(piece: (session: Session) => T, start?: unknown): T | Refused {
+  const run = newRun(start, () => undefined);
+  try {
+    return underLock(run, piece);
+  } catch (error) {
+    const message = sentenceFor(error, run.words);
+    const fault = error instanceof WeekendError ? error.fault : null;
+    return fault?.code === 'severalOpenWeekends'
+      ? { ok: false, message, starts: fault.starts }
+      : { ok: false, message };
+  }
+}
+
+/** What one call of Google's comes to know while it goes on. */
+interface Run {
+  readonly spreadsheet: Spreadsheet;
+  readonly began: number;
+  readonly tell: typeof toast;
+  words: Words;
+  asked: string | null;
+}
+
+function newRun(start: unknown, tell: typeof toast): Run {
+  return {
+    tell,
+    spreadsheet: activeSpreadsheet(),
+    began: Date.now(),
+    words: wordsIn(userLanguage()),
+    asked: typeof start === 'string' ? start : null,
+  };
+}
+
+/** @throws BusyError when another run holds the lock. */
+function underLock<T>(run: Run, piece: (session: Session) => T): T {
+  const { spreadsheet, began, tell, asked } = run;
+  const outcome = withDocumentLock(() => {
+    // Only under the lock are the tabs those that the run before has left.
+    const sheets = sheetsByName(spreadsheet);
+    const language = languageOf([...sheets.keys()]);
+    const words = wordsIn(language);
+    run.words = words;
+    const progress = (message: string) => tell(spreadsheet, message, words.menu.title);
+    return piece({ spreadsheet, sheets, language, words, asked, began, progress });
+  });
+  if (outcome === null) throw new BusyError();
+  return outcome.result;
 }
 
 /** Another run holds the lock. */

@@ -12,6 +12,7 @@ import type {
 import { englishDeparture, englishTicks } from './departure/english';
 import { englishLetters } from './letters/english';
 import { count, date, list, number } from './phrases/english';
+import { englishRecording } from './recording/english';
 import { englishKeeps, englishReplanning } from './replanning/english';
 import { englishSending } from './sending/english';
 
@@ -109,6 +110,7 @@ export const english = {
   date,
   letters: englishLetters,
   replanning: englishReplanning,
+  recording: englishRecording,
   departure: englishDeparture,
   sending: englishSending,
   menu: {
@@ -116,6 +118,7 @@ export const english = {
     askWhoCanHelp: 'Ask who can help',
     checkData: 'Check the data',
     planWeekend: 'Plan the weekend',
+    showChanges: 'Record a change…',
     sendMessages: 'Send the messages',
   },
   progress: {

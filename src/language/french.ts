@@ -12,6 +12,7 @@ import type {
 import { frenchDeparture, frenchTicks } from './departure/french';
 import { frenchLetters } from './letters/french';
 import { count, date, list, number } from './phrases/french';
+import { frenchRecording } from './recording/french';
 import { frenchKeeps, frenchReplanning } from './replanning/french';
 import { frenchSending } from './sending/french';
 import type { Words } from './words';
@@ -115,6 +116,7 @@ export const french: Words = {
   date,
   letters: frenchLetters,
   replanning: frenchReplanning,
+  recording: frenchRecording,
   departure: frenchDeparture,
   sending: frenchSending,
   menu: {
@@ -122,6 +124,7 @@ export const french: Words = {
     askWhoCanHelp: 'Demander qui peut aider',
     checkData: 'Vérifier les données',
     planWeekend: 'Planifier le week-end',
+    showChanges: 'Noter un changement…',
     sendMessages: 'Envoyer les messages',
   },
   progress: {

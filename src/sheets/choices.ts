@@ -24,7 +24,8 @@ export const welcomes = () =>
     { blank: 'anyone' },
   );
 
-const LEGS = {
+/** What a driver offers, or a host who collects. */
+export const legsLabels = {
   none: { en: 'No', fr: 'Non', also: ['n', 'aucun', 'none', '0', '-'] },
   outward: { en: 'Outward', fr: 'Aller', also: ['out', 'aller seulement', 'samedi', 'saturday'] },
   return: { en: 'Return', fr: 'Retour', also: ['back', 'retour seulement', 'lundi', 'monday'] },
@@ -35,9 +36,9 @@ const LEGS = {
   },
 } as const;
 
-export const collects = () => choice(LEGS, { blank: 'none' });
+export const collects = () => choice(legsLabels, { blank: 'none' });
 
-export const legsOffered = () => choice(LEGS, { blank: null });
+export const legsOffered = () => choice(legsLabels, { blank: null });
 
 export const volunteerStatus = () =>
   choice(
@@ -82,38 +83,26 @@ export const health = () =>
     { blank: null },
   );
 
-export const nominationStatus = () =>
-  choice(
-    {
-      new: { en: 'New', fr: 'Nouveau', also: ['nouvelle'] },
-      confirmed: { en: 'Confirmed', fr: 'Confirmé', also: ['confirmée', 'ok'] },
-      withdrawn: {
-        en: 'Withdrawn',
-        fr: 'Retiré',
-        also: [
-          ...[
-            'retirée',
-            'annulé',
-            'annulée',
-            'annulation',
-            'cancelled',
-            'canceled',
-            'désisté',
-            'désistée',
-            'désistement',
-          ],
-          ...['s’est désisté', 'ne vient plus', 'ne vient pas', 'plus disponible', 'refusé', 'refusée', 'refus'],
-          ...['annulé par l’association', 'annulé par l’asso', 'not coming', 'no longer coming'],
-        ],
-      },
-      noShow: {
-        en: 'No-show',
-        fr: 'Absent',
-        also: ['absente', 'no show', 'noshow', 'pas venu', 'pas venue', 'n’est pas venu', 'n’est pas venue'],
-      },
-    },
-    { blank: 'new' },
-  );
+export const nominationStatusLabels = {
+  new: { en: 'New', fr: 'Nouveau', also: ['nouvelle'] },
+  confirmed: { en: 'Confirmed', fr: 'Confirmé', also: ['confirmée', 'ok'] },
+  withdrawn: {
+    en: 'Withdrawn',
+    fr: 'Retiré',
+    also: [
+      ...['retirée', 'annulé', 'annulée', 'annulation', 'cancelled', 'canceled', 'désisté', 'désistée', 'désistement'],
+      ...['s’est désisté', 'ne vient plus', 'ne vient pas', 'plus disponible', 'refusé', 'refusée', 'refus'],
+      ...['annulé par l’association', 'annulé par l’asso', 'not coming', 'no longer coming'],
+    ],
+  },
+  noShow: {
+    en: 'No-show',
+    fr: 'Absent',
+    also: ['absente', 'no show', 'noshow', 'pas venu', 'pas venue', 'n’est pas venu', 'n’est pas venue'],
+  },
+} as const;
+
+export const nominationStatus = () => choice(nominationStatusLabels, { blank: 'new' });
 
 export const weekendStatusLabels = {
   open: { en: 'Open', fr: 'Ouvert', also: ['ouverte'] },
