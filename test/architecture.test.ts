@@ -18,7 +18,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Which rooms may import a package. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { 'zod/mini': ['sheets'] };
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'zod/mini': ['sheets'],
+  '@noble/hashes/hmac.js': ['sheets'],
+  '@noble/hashes/sha2.js': ['sheets'],
+};
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -4,7 +4,15 @@ import { wordsIn } from '../language/words';
 import { languageOf } from '../sheets/workbook';
 
 /** The menu, from top to bottom. Each item is an exported function of the entry module; its label is found by that name. */
-export const MENU = ['askWhoCanHelp', 'checkData', 'planWeekend', 'showChanges', 'sendMessages'] as const;
+export const MENU = [
+  'askWhoCanHelp',
+  'checkData',
+  'planWeekend',
+  'showChanges',
+  'sendMessages',
+  'closeWeekend',
+  'forgetOldData',
+] as const;
 
 /** Simple trigger: adds the menu when the workbook is opened. */
 export function onOpen(): void {

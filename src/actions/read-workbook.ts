@@ -23,6 +23,7 @@ import type { Ticks } from '../sheets/ticks';
 import { findTabs, INPUT_TABLES } from '../sheets/workbook';
 import { chooseWeekend, WeekendError } from './choose-weekend';
 import type { Session } from './report';
+import { recognised } from './stays/recognise';
 
 /** A workbook as it was read, for one of its weekends. */
 export interface WorkbookRead {
@@ -112,13 +113,14 @@ export function readWorkbook(session: Session, now: Date, fits?: (weekend: Weeke
 
   const records = { hosts, drivers, nominations, weekends, settings, stays };
   const { planning, messages } = settings?.settings ?? DEFAULTS;
+  const nominated = nominations.records.filter((nomination) => nomination.weekend === weekend.start);
   const problem: Problem = {
     weekend,
     settings: planning,
     hosts: hosts.records,
     drivers: drivers.records,
-    nominations: nominations.records.filter((nomination) => nomination.weekend === weekend.start),
-    stays: stays?.records ?? [],
+    nominations: nominated,
+    stays: recognised(stays?.records ?? [], nominated),
   };
   const others = new Set(
     nominations.records.filter((one) => one.weekend !== weekend.start).map(({ id }) => nominations.rows.get(id)),

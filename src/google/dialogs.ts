@@ -22,6 +22,11 @@ export function confirm(title: string, text: string): boolean {
   return show((ui) => ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK) ?? false;
 }
 
+/** Asks for a yes where somebody is there to give it; false only when they declined. */
+export function mayGoOn(title: string, text: string): boolean {
+  return show((ui) => ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK) ?? true;
+}
+
 /** Asks for a line of text; null when the person cancelled, or nobody is there. */
 export function ask(title: string, question: string): string | null {
   return show((ui) => {

@@ -16,6 +16,37 @@ export function appendRows(sheet: Sheet, rows: readonly (readonly Value[])[]): n
   return last + 1;
 }
 
+/** Neighbouring lines of a tab; the first counts from 1. */
+export interface Lines {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Single lines as runs of neighbours, in their order. */
+export function neighbours(lines: readonly number[]): Lines[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === line) last.count += 1;
+    else runs.push({ first: line, count: 1 });
+  }
+  return runs;
+}
+
+/** Deletes rows with all that is in them. Sheets wants one row that is not frozen to be left: it gets a blank one. */
+export function deleteRows(sheet: Sheet, { first, count }: Lines): void {
+  const size = sheet.getMaxRows();
+  if (size - count <= sheet.getFrozenRows()) sheet.insertRowsAfter(size, 1);
+  sheet.deleteRows(first, count);
+}
+
+/** The same of columns. */
+export function deleteColumns(sheet: Sheet, { first, count }: Lines): void {
+  const size = sheet.getMaxColumns();
+  if (size - count <= sheet.getFrozenColumns()) sheet.insertColumnsAfter(size, 1);
+  sheet.deleteColumns(first, count);
+}
+
 /** What the first `columns` cells of a row show now; nothing where rows were deleted since it was counted. */
 export function rowAsText(sheet: Sheet, { row, columns }: { row: number; columns: number }): string[] {
   if (row > sheet.getLastRow()) return [];

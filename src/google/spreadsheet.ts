@@ -21,9 +21,21 @@ type CellRead = string | number | boolean | { readonly date: string; readonly mi
 
 /** A tab's cells from A1 on. Dates are told as the spreadsheet shows them, whatever the script's own time zone. */
 export function readCells(sheet: Sheet, timeZone: string): CellRead[][] {
+  return valuesOf(sheet.getDataRange(), timeZone);
+}
+
+/** The first `columns` cells of neighbouring rows, counted from 1. */
+export function readRows(
+  sheet: Sheet,
+  { first, count, columns }: { readonly first: number; readonly count: number; readonly columns: number },
+  timeZone: string,
+): CellRead[][] {
+  return valuesOf(sheet.getRange(first, 1, count, columns), timeZone);
+}
+
+function valuesOf(range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): CellRead[][] {
   const local = localTime(timeZone);
-  return sheet
-    .getDataRange()
+  return range
     .getValues()
     .map((row: unknown[]) =>
       row.map((value) => (value instanceof Date ? local(value) : (value as string | number | boolean))),

@@ -1,3 +1,5 @@
+import { englishClosing } from './closing/english';
+import { englishDeparture, englishTicks } from './departure/english';
 import type {
   ChangeFacts,
   GroundName,
@@ -9,7 +11,6 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
-import { englishDeparture, englishTicks } from './departure/english';
 import { englishLetters } from './letters/english';
 import { count, date, list, number } from './phrases/english';
 import { englishRecording } from './recording/english';
@@ -108,10 +109,11 @@ const noneNamed = (who: string, number: string) =>
 export const english = {
   number,
   date,
+  closing: englishClosing,
   letters: englishLetters,
   replanning: englishReplanning,
-  recording: englishRecording,
   departure: englishDeparture,
+  recording: englishRecording,
   sending: englishSending,
   menu: {
     title: 'Weekend',
@@ -120,6 +122,8 @@ export const english = {
     planWeekend: 'Plan the weekend',
     showChanges: 'Record a change…',
     sendMessages: 'Send the messages',
+    closeWeekend: 'Close the weekend',
+    forgetOldData: 'Forget old data',
   },
   progress: {
     deciding: ({ nominations }: { nominations: number }) => `${people(nominations)}: working out the plan…`,
@@ -157,14 +161,14 @@ export const english = {
     noOpenWeekend: ({ tab }: { tab: string }) =>
       `No weekend is open. In the tab “${tab}”, add a row with the status Open, or reopen one.`,
     severalOpenWeekends: ({ starts }: { starts: readonly string[] }) =>
-      `${starts.length} weekends are open (${starts.join(', ')}): choose which one to plan. Nothing was written.`,
+      `${starts.length} weekends are open (${starts.join(', ')}): choose which one is meant. Nothing was written.`,
     noSuchWeekend: ({ asked, starts }: { asked: string; starts: readonly string[] }) =>
       `The weekend “${asked}” is not open. ${starts.length > 0 ? `Open weekends: ${starts.join(', ')}.` : 'No weekend is open.'}`,
   },
   ask: {
     weekendTitle: 'Which weekend?',
     weekend: ({ starts }: { starts: readonly string[] }) =>
-      `Several weekends are open:\n${starts.map((start) => `${start} (${date(start)})`).join('\n')}\n\nWrite the start date of the one to plan.`,
+      `Several weekends are open:\n${starts.map((start) => `${start} (${date(start)})`).join('\n')}\n\nWrite the start date of the one that is meant.`,
   },
   rank: ({ weeksSinceStay, grounds: parts, points, rankedWith, tierFrom }: PriorityFacts) => {
     const past =

@@ -1,3 +1,5 @@
+import { frenchClosing } from './closing/french';
+import { frenchDeparture, frenchTicks } from './departure/french';
 import type {
   ChangeFacts,
   GroundName,
@@ -9,7 +11,6 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
-import { frenchDeparture, frenchTicks } from './departure/french';
 import { frenchLetters } from './letters/french';
 import { count, date, list, number } from './phrases/french';
 import { frenchRecording } from './recording/french';
@@ -114,10 +115,11 @@ const noneNamed = (who: string, number: string) =>
 export const french: Words = {
   number,
   date,
+  closing: frenchClosing,
   letters: frenchLetters,
   replanning: frenchReplanning,
-  recording: frenchRecording,
   departure: frenchDeparture,
+  recording: frenchRecording,
   sending: frenchSending,
   menu: {
     title: 'Week-end',
@@ -126,6 +128,8 @@ export const french: Words = {
     planWeekend: 'Planifier le week-end',
     showChanges: 'Noter un changement…',
     sendMessages: 'Envoyer les messages',
+    closeWeekend: 'Clôturer le week-end',
+    forgetOldData: 'Oublier les anciennes données',
   },
   progress: {
     deciding: ({ nominations }: { nominations: number }) => `${people(nominations)} : calcul du plan…`,
@@ -166,14 +170,14 @@ export const french: Words = {
     noOpenWeekend: ({ tab }: { tab: string }) =>
       `Aucun week-end n’est ouvert. Dans l’onglet « ${tab} », ajoutez une ligne au statut Ouvert, ou rouvrez-en une.`,
     severalOpenWeekends: ({ starts }: { starts: readonly string[] }) =>
-      `${starts.length} week-ends sont ouverts (${starts.join(', ')}) : choisissez lequel planifier. Rien n’a été écrit.`,
+      `${starts.length} week-ends sont ouverts (${starts.join(', ')}) : choisissez lequel. Rien n’a été écrit.`,
     noSuchWeekend: ({ asked, starts }: { asked: string; starts: readonly string[] }) =>
       `Le week-end « ${asked} » n’est pas ouvert. ${starts.length > 0 ? `Week-ends ouverts : ${starts.join(', ')}.` : 'Aucun week-end n’est ouvert.'}`,
   },
   ask: {
     weekendTitle: 'Quel week-end ?',
     weekend: ({ starts }: { starts: readonly string[] }) =>
-      `Plusieurs week-ends sont ouverts :\n${starts.map((start) => `${start} (${date(start)})`).join('\n')}\n\nÉcrivez la date de début de celui à planifier.`,
+      `Plusieurs week-ends sont ouverts :\n${starts.map((start) => `${start} (${date(start)})`).join('\n')}\n\nÉcrivez la date de début de celui dont il s’agit.`,
   },
   rank: ({ weeksSinceStay, grounds: parts, points, rankedWith, tierFrom }: PriorityFacts) => {
     const past =

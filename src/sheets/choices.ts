@@ -113,15 +113,13 @@ export const weekendStatusLabels = {
 
 export const weekendStatus = () => choice(weekendStatusLabels, { blank: null });
 
-export const stayOutcome = () =>
-  choice(
-    {
-      stayed: { en: 'Stayed', fr: 'Venu', also: ['venue', 'accueilli', 'accueillie', 'hosted', 'oui', 'yes'] },
-      noShow: { en: 'No-show', fr: 'Absent', also: ['absente', 'pas venu', 'pas venue', 'no show'] },
-      cancelled: { en: 'Cancelled', fr: 'Annulé', also: ['annulée', 'canceled'] },
-    },
-    { blank: 'stayed' },
-  );
+export const stayOutcomeLabels = {
+  stayed: { en: 'Stayed', fr: 'Venu', also: ['venue', 'accueilli', 'accueillie', 'hosted', 'oui', 'yes'] },
+  noShow: { en: 'No-show', fr: 'Absent', also: ['absente', 'pas venu', 'pas venue', 'no show'] },
+  cancelled: { en: 'Cancelled', fr: 'Annulé', also: ['annulée', 'canceled'] },
+} as const;
+
+export const stayOutcome = () => choice(stayOutcomeLabels, { blank: 'stayed' });
 
 export const selectionRule = () =>
   choice(

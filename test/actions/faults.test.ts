@@ -90,7 +90,7 @@ describe('what stops a plan is told in one sentence, and nothing is written', ()
       'two open weekends and no answer',
       () => secondWeekend(tabsIn('en'), 'Weekends', 'Start'),
       [],
-      '2 weekends are open (2026-11-28, 2026-12-05): choose which one to plan. Nothing was written.',
+      '2 weekends are open (2026-11-28, 2026-12-05): choose which one is meant. Nothing was written.',
     ],
     [
       'a weekend that is not there',
@@ -189,7 +189,7 @@ describe('two open weekends', () => {
     script.sleep(60_000);
     expect(script.runDueTriggers()).toEqual([{ functionName: 'byItself' }]);
     expect(script.logs.filter(({ source }) => source === 'Logger').map(({ text }) => text)).toEqual([
-      '2 weekends are open (2026-11-28, 2026-12-05): choose which one to plan. Nothing was written.',
+      '2 weekends are open (2026-11-28, 2026-12-05): choose which one is meant. Nothing was written.',
     ]);
     expect(script.dialogs).toEqual([]);
   });

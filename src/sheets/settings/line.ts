@@ -10,6 +10,8 @@ export interface WorkbookSettings {
   readonly planning: Settings;
   readonly language: LabelLanguage | null;
   readonly messages: MessageSettings;
+  /** How long nominations and messages are kept once a weekend is over. */
+  readonly weeksKept: number;
 }
 
 /** The settings while they are read. */

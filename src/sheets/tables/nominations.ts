@@ -13,7 +13,7 @@ import { age, wholeNumber } from '../kinds/numbers';
 import { code, email, languages, referral, text } from '../kinds/texts';
 import { readTable } from '../read-table';
 import { type Records, whereabouts } from '../records';
-import { column, table } from '../table';
+import { column, type Row, table } from '../table';
 
 export const nominations = table({
   key: 'nominations',
@@ -133,6 +133,37 @@ export function readNominations(grid: Grid, context: Context, weekends: readonly
     records.push({ ...values, id: read.id, weekend: within?.start ?? weekend });
   }
   return { records, rows, issues, ...whereabouts(reading) };
+}
+
+/** A row of the Nominations tab, for what is done to rows rather than to people. */
+export interface DatedRow {
+  /** As counted on the sheet. */
+  readonly row: number;
+  /** The start of the weekend; the day as written where no weekend has it. */
+  readonly day: CivilDate;
+  readonly weekend: Weekend | null;
+  readonly values: Row<typeof nominations.columns>;
+}
+
+/**
+ * Every row that says which weekend it is for, those that repeat another included; how many others there are; and where the
+ * tab's own columns stand, from 0.
+ * @throws SetupError when a needed column is missing.
+ */
+export function datedRows(
+  grid: Grid,
+  context: Context,
+  weekends: readonly Weekend[],
+): { readonly rows: readonly DatedRow[]; readonly undated: number; readonly columns: readonly number[] } {
+  const reading = readTable(nominations, grid, context);
+  const rows = reading.rows.flatMap(({ row, values }): DatedRow[] => {
+    if (values.weekend === null) return [];
+    const weekend = weekendOf(values.weekend, weekends) ?? null;
+    return [{ row, day: weekend?.start ?? values.weekend, weekend, values }];
+  });
+  const leftOut = reading.issues.filter(({ flaw }) => 'rowLeftOut' in flaw && flaw.rowLeftOut);
+  const columns = [...reading.headers.columns.values()];
+  return { rows, undated: new Set(leftOut.map(({ row }) => row)).size, columns };
 }
 
 /** The weekend that starts that day, or else the one it lies in: one not closed before one that is. */

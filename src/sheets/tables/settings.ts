@@ -8,6 +8,7 @@ import type { Context, Kind } from '../kinds/kind';
 import { text } from '../kinds/texts';
 import { readTable } from '../read-table';
 import { type Records, whereabouts } from '../records';
+import { DEFAULT_WEEKS_KEPT, keepingLine } from '../settings/keeping-line';
 import { line, type Mutable, type SettingLine, type WorkbookSettings } from '../settings/line';
 import { messageLines } from '../settings/message-lines';
 import { planningLines } from '../settings/planning-lines';
@@ -54,6 +55,7 @@ export const settingLines: readonly SettingLine[] = [
     },
   ),
   ...messageLines,
+  keepingLine,
 ];
 
 const bySpelling = new Map(
@@ -64,6 +66,7 @@ export const DEFAULTS: WorkbookSettings = {
   planning: DEFAULT_SETTINGS,
   language: null,
   messages: DEFAULT_MESSAGE_SETTINGS,
+  weeksKept: DEFAULT_WEEKS_KEPT,
 };
 
 export interface SettingsRecords extends Omit<Records<SettingLine>, 'records'> {

@@ -1,5 +1,5 @@
 import type { Stay } from '../../domain/stay';
-import type { Grid } from '../cell';
+import { type Grid, isBlank } from '../cell';
 import { stayOutcome } from '../choices';
 import { yesNoOrUnknown } from '../kinds/answers';
 import type { Context } from '../kinds/kind';
@@ -52,6 +52,8 @@ export const stays = table({
  * @throws SetupError when a needed column is missing.
  */
 export function readStays(grid: Grid, context: Context): Records<Stay> {
+  // A run that died while it added the tab has left nothing in it.
+  if (grid.cells.every((cells) => cells.every(isBlank))) return NONE;
   const reading = readTable(stays, grid, context);
   const records: Stay[] = [];
   const rows = new Map<string, number>();
@@ -63,3 +65,13 @@ export function readStays(grid: Grid, context: Context): Records<Stay> {
   }
   return { records, rows, issues: reading.issues, ...whereabouts(reading) };
 }
+
+const NONE: Records<Stay> = {
+  records: [],
+  rows: new Map(),
+  issues: [],
+  columns: new Map(),
+  headers: [],
+  weekends: [],
+  answers: new Map(),
+};
