@@ -1,11 +1,10 @@
-import { count } from '../phrases/french';
 import type { NeedsFacts, SeatsFacts, StandByFacts } from './facts';
 
 /** What the run sheet of the meeting point says. */
 export const frenchDeparture = {
   host: ({ name }: { name: string }) => `${name} (hébergeur)`,
   noCar: 'Pas encore de voiture',
-  standBy: ({ turn, people }: StandByFacts) => `Attente ${turn}${people > 1 ? ` (${count(people, 'personne')})` : ''}`,
+  standBy: ({ turn, people }: StandByFacts) => `Attente ${turn}${people > 1 ? ` (${people} pers.)` : ''}`,
   noShow: 'Pas venu',
   seats: ({ taken, seats }: SeatsFacts) => `${taken} sur ${seats}`,
   needs: ({ stepFree, noPets }: NeedsFacts) =>

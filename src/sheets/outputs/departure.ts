@@ -15,10 +15,10 @@ export const departure = outputTable({
         fr: 'D’abord les voitures, puis les personnes que leur hébergeur vient chercher, puis celles qui attendent, dans l’ordre où une place libérée leur revient, puis celles qui ne sont pas venues.',
       },
     },
-    firstName: { label: { en: 'First name', fr: 'Prénom' }, width: 100 },
+    firstName: { label: { en: 'First name', fr: 'Prénom' }, width: 85 },
     present: {
       label: { en: 'Present', fr: 'Présent' },
-      width: 65,
+      width: 60,
       align: 'center',
       checkbox: true,
       note: {
@@ -28,7 +28,7 @@ export const departure = outputTable({
     },
     noShow: {
       label: { en: 'No-show', fr: 'Absent' },
-      width: 65,
+      width: 60,
       align: 'center',
       checkbox: true,
       note: {
@@ -45,8 +45,8 @@ export const departure = outputTable({
       },
     },
     seats: { label: { en: 'Seats', fr: 'Places' }, width: 80, align: 'center', note: FIRST_LINE },
-    to: { label: { en: 'To', fr: 'Destination' }, width: 180 },
-    association: { label: { en: 'Association', fr: 'Association' }, width: 110 },
+    to: { label: { en: 'To', fr: 'Destination' }, width: 220 },
+    association: { label: { en: 'Association', fr: 'Association' }, width: 130 },
     guestCode: { label: { en: 'Guest code', fr: 'Code invité' }, width: 100 },
     needs: { label: { en: 'Needs', fr: 'Besoins' }, width: 130 },
     nomination: {
