@@ -44,7 +44,7 @@ describe('npm start', () => {
           message: expect.stringMatching(/^Weekend of Saturday 28 November 2026 planned: \d+ people hosted/),
           ms: expect.any(Number),
           serviceCalls: expect.any(Number),
-          calls: expect.objectContaining({ 'Range.setValues': 4 }),
+          calls: expect.objectContaining({ 'Range.setValues': 5 }),
         },
       ],
       mails: 0,
