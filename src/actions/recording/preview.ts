@@ -8,11 +8,12 @@ import { withChange } from '../../planning/with-change';
 import type { Preview } from '../../sidebar/answers';
 import { type ProposedPlan, proposePlan, replanFacts } from '../propose-plan';
 import type { Session } from '../report';
-import { type Delay, delaysOf, isKnown, timedStops, withDelays } from './delays';
+import { type Delay, delaysOf, isKnown, withDelays } from './delays';
 import { type Enrolment, enrolmentOf, nameOf, tabOf, type Who, whoOf } from './enrolment';
 import { delayOf, type LateShown, lateCar, lateHost } from './late';
 import { type Call, callsFor, outcomesFor } from './news';
 import type { WeekendShown } from './read-weekend';
+import { timedStops } from './ride-times';
 
 /** What a change is known to be about, before anything is worked out. */
 export interface Subject {

@@ -2,10 +2,10 @@ import type { RecordedChange } from '../../domain/recorded-change';
 import type { Preview, Recorded } from '../../sidebar/answers';
 import { writePlan } from '../propose-plan';
 import type { Session } from '../report';
-import { noteDelays, writeDelays } from './delays';
 import { tabOf, writeEnrolment } from './enrolment';
 import { isFromTheSame, isSealed, planWith, previewOf, type Subject, subjectOf } from './preview';
 import { readWeekend, type WeekendShown } from './read-weekend';
+import { noteDelays, writeDelays } from './ride-times';
 
 /**
  * Records a change that a preview of this `seal` has shown: the answer or status first, then a plan made anew from what

@@ -76,11 +76,15 @@ export const guestsAt = (script: AppsScript, header: string, id: string): TabRow
 
 const OUTPUT = /^(Guests|Homes|Rides|Departure) |^To do$/;
 
-/** What an independent reader finds wrong with the tabs of an English workbook. */
-export function faults(script: AppsScript): string[] {
+/**
+ * What an independent reader finds wrong with the tabs of an English workbook.
+ * @param before what its Guests tab was when it was planned again
+ */
+export function faults(script: AppsScript, before?: readonly TabRow[]): string[] {
   const tabs = Object.entries(toTabs(script.spreadsheet));
   const those = (output: boolean) => Object.fromEntries(tabs.filter(([name]) => OUTPUT.test(name) === output));
-  return checkTabs(those(false), those(true), START).map(({ rule, sentence }) => `${rule}: ${sentence}`);
+  const input = before ? { ...those(false), [`Guests ${START}`]: before } : those(false);
+  return checkTabs(input, those(true), START).map(({ rule, sentence }) => `${rule}: ${sentence}`);
 }
 
 const INPUT = ['Hosts', 'Drivers', 'Nominations', 'Weekends', 'Settings', 'Stays'];
