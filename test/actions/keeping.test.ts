@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../build/local/apps-script.ts';
+import { Killed } from '../../build/local/meter.ts';
 import type { Sheet } from '../../build/local/spreadsheet/sheet.ts';
+import type { Spreadsheet } from '../../build/local/spreadsheet/spreadsheet.ts';
 import { toTabs } from '../../build/local/tabs.ts';
 import { readWorkbook, workbookBytes } from '../../build/local/xlsx.ts';
 import { CALAIS, type SampleOptions, sampleTabs, toSpreadsheet } from '../../build/sample/index.ts';
@@ -10,6 +12,7 @@ import { checkTabs, type Tabs } from '../checks/check-tabs.ts';
 import { everyTab } from '../everything.ts';
 import { readSample } from '../sample/reading.ts';
 import { run, tab, workbench } from '../workbench.ts';
+import { copyOf } from './sending/planned.ts';
 
 /** What coordinators fix by hand in the Guests tab, and what they tick at the meeting point, holds when planning again. */
 
@@ -336,5 +339,40 @@ describe('a tab that has lost its numbers', () => {
     script.spreadsheet.deleteSheet(sheetOf(script, 'Guests'));
     expect(run(script, 'planWeekend').ok).toBe(true);
     expect(guestsOf(script)).toEqual(plan);
+  });
+});
+
+describe('planning again, killed on its way', () => {
+  it.each(['dieAtCall', 'dieAfterCall'] as const)('loses neither a choice nor a tick (%s)', async (how) => {
+    const first = await planned();
+    const { id, host } = elsewhere(first);
+    const there = alone(first)
+      .map((row) => String(row.Nomination))
+      .find((one) => one !== id)!;
+    cellOf(first, 'Guests', id, 'Host').setValue(host);
+    cellOf(first, 'Departure', there, 'Present').setValue(true);
+    // Each call takes so long that no time is left to look for a better plan: what is killed is the writing.
+    const opened = () => workbench(copyOf(first.spreadsheet as Spreadsheet), { msPerCall: 20_000 });
+    const whole = await opened();
+    whole.meter.reset();
+    expect(run(whole, 'planWeekend').ok).toBe(true);
+    const { calls } = whole.meter;
+    let killed = 0;
+    for (let n = 3; n <= calls; n += 4) {
+      const script = await opened();
+      script.meter.reset();
+      script.meter[how](n);
+      expect(() => script.run('planWeekend')).toThrow(Killed);
+      expect(run(script, 'planWeekend').ok).toBe(true);
+      expect(guestOf(script, id), `call ${n}`).toMatchObject({ Host: host, Keep: true });
+      const present = tab(script, 'Departure').filter((row) => row.Present === true);
+      expect(
+        present.map((row) => row.Nomination),
+        `call ${n}`,
+      ).toEqual([there]);
+      killed += 1;
+    }
+    console.log(`Planning again was killed at ${killed} of ${calls} calls (${how}): no choice and no tick was lost.`);
+    expect(killed).toBeGreaterThan(40);
   });
 });
