@@ -5,6 +5,8 @@ import { draw } from '../planning/draw';
 import { planWeekend } from '../planning/plan-weekend';
 import { didNotCome } from '../sheets/ticks';
 import { type TabsNow, tabsNow } from './changed-tabs';
+import { type Delay, delaysOf, withDelays } from './delays/delays';
+import { noteDelays, timedStops } from './delays/ride-times';
 import { addressNotices, settingNotices } from './message-notices';
 import { planPages } from './plan-pages';
 import { tickNotices } from './read-reference';
@@ -18,6 +20,10 @@ export interface ProposedPlan {
   readonly plan: Plan;
   /** The search was cut for want of time. */
   readonly cut: boolean;
+  /** Cars that are known to be late, and so are in the plan. */
+  readonly delays: readonly Delay[];
+  /** The same plan as if nobody were late. */
+  readonly punctual: Plan;
 }
 
 /** Of the six minutes that Google gives a run; what is left must do for the writing. */
@@ -34,8 +40,9 @@ export function proposePlan(session: Session, workbook: WorkbookRead): ProposedP
     return cut;
   };
   const seed = Math.floor(draw(`${settings.drawSeed}|${weekend.start}`) * 2 ** 32);
-  const plan = planWeekend(problem, { seed, outOfTime });
-  return { workbook, plan, cut };
+  const delays = delaysOf(timedStops(session, workbook));
+  const punctual = planWeekend(problem, { seed, outOfTime });
+  return { workbook, plan: withDelays(punctual, delays), punctual, delays, cut };
 }
 
 /** What the plan changes of the one before, for people to agree to; null where nothing was planned before. */
@@ -77,7 +84,7 @@ export function stillHolds({ workbook }: ProposedPlan, { changed, ticks }: TabsN
 /** Writes a plan's tabs and To do, and returns the sentence that tells what was planned. */
 export function writePlan(
   session: Session,
-  { workbook, plan, cut }: ProposedPlan,
+  { workbook, plan, punctual, delays, cut }: ProposedPlan,
   { changed, ticks }: TabsNow = tabsNow(session, workbook),
 ): string {
   const { words, problem } = workbook;
@@ -91,6 +98,7 @@ export function writePlan(
     pages[0],
   );
   writePages(session, [...pages, toDo.page]);
+  if (delays.length > 0) noteDelays(session, workbook, { punctual, delays });
   // Last, so that a run that dies before leaves the weekend open. One that was announced stays announced: people have
   // their mails. Where rows may have moved, nothing is written.
   if (weekend.status === 'open' && !changed.includes(workbook.grids.get('weekends')?.name ?? '')) {

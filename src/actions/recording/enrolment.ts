@@ -11,8 +11,8 @@ import { INPUT_TABLES } from '../../sheets/workbook';
 import type { WorkbookRead } from '../read-workbook';
 import { Refusal } from '../refusal';
 import type { Session } from '../report';
+import { writeByKey } from '../write-by-key';
 import { guestName, volunteerName } from './people';
-import { writeByKey } from './write-by-key';
 
 type People = 'hosts' | 'drivers' | 'nominations';
 

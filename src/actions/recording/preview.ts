@@ -6,14 +6,14 @@ import type { RecordedChange } from '../../domain/recorded-change';
 import { say } from '../../language/words';
 import { withChange } from '../../planning/with-change';
 import type { Preview } from '../../sidebar/answers';
+import { type Delay, isKnown } from '../delays/delays';
+import { timedStops } from '../delays/ride-times';
 import { type ProposedPlan, proposePlan, replanFacts } from '../propose-plan';
 import type { Session } from '../report';
-import { type Delay, delaysOf, isKnown, withDelays } from './delays';
 import { type Enrolment, enrolmentOf, nameOf, tabOf, type Who, whoOf } from './enrolment';
 import { delayOf, type LateShown, lateCar, lateHost } from './late';
 import { type Call, callsFor, outcomesFor } from './news';
 import type { WeekendShown } from './read-weekend';
-import { timedStops } from './ride-times';
 
 /** What a change is known to be about, before anything is worked out. */
 export interface Subject {
@@ -59,7 +59,7 @@ export function previewOf(session: Session, shown: WeekendShown, subject: Subjec
     const said: Said = { notes: [notPlanned], summary: null, guests: [], calls: [], writes: 'note' };
     return { preview: sealed(shown, subject, said, null), known: already };
   }
-  const { proposed } = planWith(session, shown, subject);
+  const proposed = planWith(session, shown, subject);
   const calls = shown.workbook.problem.reference ? callsFor(proposed.plan, shown) : [];
   const said = planSaid(shown, subject, { proposed, calls: calls.filter((one) => !isTold(one, subject)) });
   return { preview: sealed(shown, subject, said, proposed), known: already && calls.length === 0 };
@@ -79,18 +79,8 @@ function lateOf(
 }
 
 /** A plan for the weekend with the change in it. */
-export interface PlanAfter {
-  /** Late cars are as late in it as they are now. */
-  readonly proposed: ProposedPlan;
-  /** The same as if nobody were late. */
-  readonly punctual: Plan;
-  readonly delays: readonly Delay[];
-}
-
-export function planWith(session: Session, { workbook }: WeekendShown, { change }: Subject): PlanAfter {
-  const proposed = proposePlan(session, { ...workbook, problem: withChange(workbook.problem, change) });
-  const delays = delaysOf(timedStops(session, workbook));
-  return { proposed: { ...proposed, plan: withDelays(proposed.plan, delays) }, punctual: proposed.plan, delays };
+export function planWith(session: Session, { workbook }: WeekendShown, { change }: Subject): ProposedPlan {
+  return proposePlan(session, { ...workbook, problem: withChange(workbook.problem, change) });
 }
 
 /** Whoever has said that they do nothing any more need not be told so. */

@@ -1,11 +1,11 @@
 import type { RecordedChange } from '../../domain/recorded-change';
 import type { Preview, Recorded } from '../../sidebar/answers';
+import { writeDelays } from '../delays/ride-times';
 import { writePlan } from '../propose-plan';
 import type { Session } from '../report';
 import { tabOf, writeEnrolment } from './enrolment';
 import { isFromTheSame, isSealed, planWith, previewOf, type Subject, subjectOf } from './preview';
 import { readWeekend, type WeekendShown } from './read-weekend';
-import { noteDelays, writeDelays } from './ride-times';
 
 /**
  * Records a change that a preview of this `seal` has shown: the answer or status first, then a plan made anew from what
@@ -40,9 +40,7 @@ function planAgain(
   const subject = subjectOf(change, shown);
   const other = otherThan(seal, session, { shown, subject });
   if (other) return other;
-  const after = planWith(session, shown, subject);
-  const written = writePlan(session, after.proposed);
-  if (after.delays.length > 0) noteDelays(session, shown.workbook, after);
+  const written = writePlan(session, planWith(session, shown, subject));
   return recorded(`${noted} ${written}`);
 }
 

@@ -86,7 +86,7 @@ describe('a driver who is late', () => {
     expect(times(stopsOf(script, driver, 'Outward'))).toEqual(before.map((time) => time! + 10));
   });
 
-  it('stays late when something else is recorded, and still is not late twice', async () => {
+  it('stays late when something else is recorded or the weekend is planned again, and still is not late twice', async () => {
     const script = await planned();
     const driver = busiest(script, 'Outward');
     const before = new Map(
@@ -104,6 +104,10 @@ describe('a driver who is late', () => {
         expect(clockOf(textOf(row, 'Time')), textOf(row, 'Host')).toBe(before.get(textOf(row, 'Host'))! + minutes);
       }
     };
+    isLaterBy(30);
+    expect(run(script, 'planWeekend').ok).toBe(true);
+    isLaterBy(30);
+    expect(run(script, 'planWeekend').ok).toBe(true);
     isLaterBy(30);
     agree(script, { code: 'driverLate', driver, leg: 'outward', minutes: 40 });
     isLaterBy(40);

@@ -1,9 +1,9 @@
-import { readNotes, writeNote } from '../../google/notes';
-import { writeCells } from '../../google/rows';
-import { readCells, readShown, type Sheet } from '../../google/spreadsheet';
-import { asWritten, type Cell, cellText, type Grid, isDateCell } from '../../sheets/cell';
-import { Refusal } from '../refusal';
-import type { Session } from '../report';
+import { readNotes, writeNote } from '../google/notes';
+import { writeCells } from '../google/rows';
+import { readCells, readShown, type Sheet } from '../google/spreadsheet';
+import { asWritten, type Cell, cellText, type Grid, isDateCell } from '../sheets/cell';
+import { Refusal } from './refusal';
+import type { Session } from './report';
 
 /** One column of a tab whose rows have keys, wherever people have moved them by now. */
 export interface KeyedColumn {

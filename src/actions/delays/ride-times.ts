@@ -13,8 +13,8 @@ import { rides } from '../../sheets/outputs/rides';
 import { readOutput } from '../../sheets/read-output';
 import type { WorkbookRead } from '../read-workbook';
 import type { Session } from '../report';
+import { type KeyedColumn, readColumn, type Saying, writeByKey } from '../write-by-key';
 import { type Delay, later, type TimedStop } from './delays';
-import { type KeyedColumn, readColumn, type Saying, writeByKey } from './write-by-key';
 
 /**
  * Who is late drives later than planned: the Rides tab's time moves, and a note on its cell keeps the planned one, so that
