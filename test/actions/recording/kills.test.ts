@@ -32,18 +32,18 @@ async function killedEverywhere(choose: (script: AppsScript) => RecordedChange):
   expect(faults(whole, change.code === 'driverLate' ? undefined : guests)).toEqual([]);
 
   let killed = 0;
-  for (const how of ['dieAtCall', 'dieAfterCall'] as const) {
-    for (let n = 1; n <= calls; n += 1) {
-      const script = await opened();
-      script.meter.reset();
-      script.meter[how](n);
-      expect(() => recorded(script, change, seal), `${how} ${n}`).toThrow(Killed);
-      script.meter.reset();
-      const answer = press(script, change, seal);
-      expect(answer, `${how} ${n} of ${calls}: ${JSON.stringify(answer)}`).toMatchObject({ recorded: true });
-      expect(settled(script), `${how} ${n} of ${calls}`).toEqual(end);
-      killed += 1;
-    }
+  // Before each call, which is after the one before, and after the last.
+  for (let n = 1; n <= calls + 1; n += 1) {
+    const script = await opened();
+    script.meter.reset();
+    if (n <= calls) script.meter.dieAtCall(n);
+    else script.meter.dieAfterCall(calls);
+    expect(() => recorded(script, change, seal), `${n}`).toThrow(Killed);
+    script.meter.reset();
+    const answer = press(script, change, seal);
+    expect(answer, `${n} of ${calls}: ${JSON.stringify(answer)}`).toMatchObject({ recorded: true });
+    expect(settled(script), `${n} of ${calls}`).toEqual(end);
+    killed += 1;
   }
   return killed;
 }
