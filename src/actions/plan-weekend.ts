@@ -16,9 +16,13 @@ export function planWeekend(start?: unknown): Report {
 
 const plan: Work = (session) => planAgain(session, false);
 
-const planAgain = (session: Parameters<Work>[0], again: boolean) => {
+const planAgain = (session: Parameters<Work>[0], again: boolean): string | Question => {
   const proposed = proposePlan(session, withReference(session, readWorkbook(session, new Date())));
-  return changesSomething(proposed) ? question(proposed, again) : writePlan(session, proposed);
+  if (changesSomething(proposed)) return question(proposed, again);
+  const now = tabsNow(session, proposed.workbook);
+  // What somebody fixed by hand meanwhile would be written over: that is planned with first, once.
+  const isFixedSince = now.changed.includes(proposed.workbook.outputs.guests?.name ?? '');
+  return isFixedSince && !again ? planAgain(session, true) : writePlan(session, proposed, now);
 };
 
 function question(proposed: ProposedPlan, again: boolean): Question {

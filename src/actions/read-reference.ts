@@ -25,7 +25,7 @@ export function withReference(session: Session, workbook: WorkbookRead): Workboo
   };
   const [guestsGrid, departureGrid] = [grid(names.guests), grid(names.departure)];
   const ticks = departureGrid ? readTicks(departureGrid, problem.nominations) : workbook.ticks;
-  const nominations = problem.nominations.map((nomination) => asTicked(nomination, ticks.get(nomination.id)));
+  const nominations = withTicks(problem.nominations, ticks);
   const reference = guestsGrid && readReference(guestsGrid, { ...problem, nominations });
   if (guestsGrid && !reference) checkNeverWritten(guestsGrid);
   return {
@@ -37,6 +37,10 @@ export function withReference(session: Session, workbook: WorkbookRead): Workboo
 }
 
 /** Whoever did not come is planned as if their nomination said so; it is not written there. */
+export function withTicks(nominations: readonly Nomination[], ticks: ReadonlyMap<string, Ticks>): Nomination[] {
+  return nominations.map((nomination) => asTicked(nomination, ticks.get(nomination.id)));
+}
+
 function asTicked(nomination: Nomination, ticks: Ticks | undefined): Nomination {
   return didNotCome(ticks) && nomination.status !== 'withdrawn' ? { ...nomination, status: 'noShow' } : nomination;
 }

@@ -28,6 +28,8 @@ export interface ShownGuest {
   /** Who takes them in; null = nobody, or nobody known. */
   readonly host: Host | null;
   readonly carriers: Readonly<Record<Leg, Carrier | null>>;
+  /** Where the planner had put them, where that is known and somebody has changed it since. */
+  readonly was?: Pick<ShownGuest, 'host' | 'carriers'>;
   /** What of it is fixed; only parts that name somebody. */
   readonly keeps: Readonly<Record<Part, boolean>>;
 }

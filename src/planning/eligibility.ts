@@ -28,11 +28,11 @@ export function eligibility(problem: Problem): Eligibility {
       held.set(nomination, reason);
       const severity = reason.code === 'withdrawn' || reason.code === 'noShow' ? 'info' : 'blocks';
       notices.push({ severity, subject: { ...subject, field: FIELD[reason.code] }, finding: reason });
+      // Who did not come is nowhere else under a second nomination. A withdrawn one may be made anew.
+      if (reason.code === 'noShow') remember(nomination, earlier);
       continue;
     }
-    for (const name of [guestOf(nomination), describedAs(nomination)]) {
-      if (name !== null && !earlier.has(name)) earlier.set(name, nomination);
-    }
+    remember(nomination, earlier);
     eligible.push(nomination);
     if (nomination.age === null) {
       notices.push({ severity: 'check', subject: { ...subject, field: 'age' }, finding: { code: 'ageUnknown' } });
@@ -43,6 +43,12 @@ export function eligibility(problem: Problem): Eligibility {
     notices.push({ severity: 'check', subject, finding: { code: 'anyoneMayNominate' } });
   }
   return { eligible, held, notices };
+}
+
+function remember(nomination: Nomination, earlier: Map<string, Nomination>): void {
+  for (const name of [guestOf(nomination), describedAs(nomination)]) {
+    if (name !== null && !earlier.has(name)) earlier.set(name, nomination);
+  }
 }
 
 /** The field that a coordinator mends to release a nomination. */

@@ -14,9 +14,9 @@ import { history } from './history';
 import { groupNotices, order, type RankedParty, type Ranking } from './order';
 import { type Arrangement, type Effort, placeAndDrive } from './place-and-drive';
 import { sharedLanguages } from './preferences';
-import { befores } from './replan/before';
-import { countChanges, NOTHING_KEPT, notKept, withChanges } from './replan/changes';
-import { keepsOf } from './replan/keeps';
+import { type Before, befores } from './replan/before';
+import { countChanges, lostOf, NOTHING_KEPT, notKept, withChanges } from './replan/changes';
+import { type Keeps, keepsOf } from './replan/keeps';
 import { rearrange } from './replan/rearrange';
 import { rides } from './timetable';
 import { volunteers } from './volunteers';
@@ -40,7 +40,7 @@ export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking =
   const decided = [...placed, ...[...held].map(([nomination, reason]) => heldBack(nomination, reason))];
   const { reference } = problem;
   const decisions = reference ? withChanges(decided, reference) : decided;
-  const lost = reference ? [...refused, ...notKept(decisions, reference, refused)] : [];
+  const lost = reference ? [...lostOf(refused, decisions), ...notKept(decisions, reference, refused)] : [];
   return {
     decisions,
     homes: field.homes,
@@ -63,14 +63,20 @@ export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking =
 
 /** Homes and rides: with the fewest changes where there was a plan before, otherwise anew. */
 function arrangeWeekend({ reference }: Problem, field: Field, km: Distances, effort: Effort) {
-  const keeps = reference ? keepsOf(reference, field, km, effort.outOfTime) : { fixed: new Map(), refused: [] };
-  const before = reference ? befores(field.parties, reference) : new Map();
+  const keeps: Keeps = reference ? keepsOf(reference, field, km, effort.outOfTime) : { fixed: new Map(), refused: [] };
+  const before: ReadonlyMap<RankedParty, Before> = reference ? befores(field.parties, reference) : new Map();
   const refused = [...(reference?.refused ?? []), ...keeps.refused];
   if (before.size + keeps.fixed.size === 0) {
     return { arrangement: placeAndDrive(field, km, effort), settled: field, refused, movedAtLeast: 0 };
   }
-  const { settled, movedAtLeast, ...arrangement } = rearrange(field, km, { before, fixed: keeps.fixed }, effort);
-  return { arrangement, settled, refused, movedAtLeast };
+  let fixed = keeps.fixed;
+  for (;;) {
+    const { settled, movedAtLeast, ...arrangement } = rearrange(field, km, { before, fixed }, effort);
+    const placeless = [...fixed.keys()].filter((party) => !arrangement.placement.has(party));
+    if (placeless.length === 0 || effort.outOfTime()) return { arrangement, settled, refused, movedAtLeast };
+    // Nobody waits for being kept where there turns out to be no room, or no car: the keep is given up instead.
+    fixed = new Map([...fixed].filter(([party]) => !placeless.includes(party)));
+  }
 }
 
 function keepNotice({ nomination, part, refusal }: RefusedKeep): Notice {

@@ -4,7 +4,7 @@ import type { Nomination } from '../domain/nomination';
 import type { Home, Ride, RideStop } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { Distances } from './distances';
-import type { LegPlan, Route } from './legs';
+import type { LegPlan, Load, Route } from './legs';
 
 /** Times are told to five minutes: later for those who wait for a car, earlier for those who must be ready for one. */
 const STEP = 5;
@@ -14,7 +14,7 @@ export function rides(leg: Leg, plan: LegPlan, problem: Problem, km: Distances):
   const dealt = new Map<unknown, number>();
   return plan.routes.map((route) => {
     const stops: { home: Home; guests: Nomination[] }[] = [];
-    for (const { party, home, people } of route.loads) {
+    for (const { party, home, people } of inRank(route.loads)) {
       const from = dealt.get(party) ?? 0;
       dealt.set(party, from + people);
       const guests = party.members.slice(from, from + people);
@@ -40,6 +40,16 @@ export function rides(leg: Leg, plan: LegPlan, problem: Problem, km: Distances):
       ),
     };
   });
+}
+
+/** Parties of one stop by rank, whichever order they were found in. */
+function inRank(loads: readonly Load[]): Load[] {
+  const stop = new Map<Load, number>();
+  for (const [i, load] of loads.entries()) {
+    const before = loads[i - 1];
+    stop.set(load, before ? (stop.get(before) ?? 0) + (before.home === load.home ? 0 : 1) : 0);
+  }
+  return [...loads].sort((a, b) => (stop.get(a) ?? 0) - (stop.get(b) ?? 0) || a.party.rank - b.party.rank);
 }
 
 type LocatedHome = Home['location'];

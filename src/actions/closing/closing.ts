@@ -1,14 +1,15 @@
 import { fold } from '../../domain/fold';
+import type { Nomination } from '../../domain/nomination';
 import type { StayOutcome } from '../../domain/stay';
 import type { Weekend } from '../../domain/weekend';
 import { readCells } from '../../google/spreadsheet';
 import type { ClosingFacts, StayCounts } from '../../language/closing/facts';
-import { cellText, type Grid, isBlank } from '../../sheets/cell';
+import { cellText, type Grid } from '../../sheets/cell';
 import { findOutputs, outputsOfWeekend } from '../../sheets/find-outputs';
-import { departure } from '../../sheets/outputs/departure';
 import { guests } from '../../sheets/outputs/guests';
 import { readOutput } from '../../sheets/read-output';
 import { readNominations } from '../../sheets/tables/nominations';
+import { didNotCome, readTicks, type Ticks } from '../../sheets/ticks';
 import { type InputTabs, tabNeeded } from '../input-tabs';
 import { knownSecret } from '../stays/secret';
 import { readStaysTab } from '../stays/stays-tab';
@@ -51,7 +52,7 @@ export function readClosing(tabs: InputTabs, weekend: Weekend): Closing {
     (nomination) => nomination.weekend === start,
   );
   const guestsGrid = gridOf(outputs.guests);
-  const absent = absentIn(gridOf(outputs.departure));
+  const absent = absentIn(gridOf(outputs.departure), nominations);
   const stays = guestsGrid && guestStays(guestsGrid, { weekend, nominations, absent, words });
   const history = readStaysTab(tabs);
   return {
@@ -66,12 +67,10 @@ export function readClosing(tabs: InputTabs, weekend: Weekend): Closing {
   };
 }
 
-/** Numbers of the nominations ticked as no-shows, folded. */
-function absentIn(grid: Grid | null): Set<string> {
-  const rows = grid ? readOutput(departure, grid, ['nomination', 'noShow']).rows : [];
-  return new Set(
-    rows.filter(({ cells }) => !isBlank(cells.noShow)).map(({ cells }) => fold(cellText(cells.nomination))),
-  );
+/** Numbers of those who did not come by the ticks at the meeting point, as planning reads them; folded. */
+function absentIn(grid: Grid | null, nominations: readonly Nomination[]): Set<string> {
+  const ticks = grid ? readTicks(grid, nominations) : new Map<string, Ticks>();
+  return new Set([...ticks].filter(([, ticked]) => didNotCome(ticked)).map(([id]) => fold(id)));
 }
 
 function numbersIn(grid: Grid | null): string[] {

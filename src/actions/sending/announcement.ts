@@ -4,6 +4,8 @@ import { say } from '../../language/words';
 import { eligibility } from '../../planning/eligibility';
 import { readAnnouncement } from '../../sheets/announcement';
 import { findOutputs } from '../../sheets/find-outputs';
+import { readTicks } from '../../sheets/ticks';
+import { withTicks } from '../read-reference';
 import type { WorkbookRead } from '../read-workbook';
 import { Refusal } from '../refusal';
 import type { Session } from '../report';
@@ -15,7 +17,7 @@ import type { Session } from '../report';
 export function announcementOf(session: Session, workbook: WorkbookRead): Announcement {
   const { problem, records, words } = workbook;
   const { weekend } = problem;
-  const { guests, rides } = findOutputs([...session.sheets.keys()], weekend.start, workbook.language);
+  const { guests, rides, departure } = findOutputs([...session.sheets.keys()], weekend.start, workbook.language);
   const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
   const grid = (name: string | undefined) => {
     const sheet = name === undefined ? undefined : session.sheets.get(name);
@@ -24,10 +26,13 @@ export function announcementOf(session: Session, workbook: WorkbookRead): Announ
     }
     return { name, cells: readCells(sheet, timeZone), shown: readShown(sheet) };
   };
-  const held = new Set([...eligibility(problem).held.keys()].map(({ id }) => id));
+  // Who is ticked as not there is planned so: their place may be another's.
+  const ticks = departure === undefined ? null : readTicks(grid(departure), problem.nominations);
+  const nominations = ticks ? withTicks(problem.nominations, ticks) : problem.nominations;
+  const held = new Set([...eligibility({ ...problem, nominations }).held.keys()].map(({ id }) => id));
   const read = readAnnouncement(
     { guests: grid(guests), rides: grid(rides) },
-    { weekend, hosts: records.hosts.records, drivers: records.drivers.records, nominations: problem.nominations, held },
+    { weekend, hosts: records.hosts.records, drivers: records.drivers.records, nominations, held },
   );
   if ('announcement' in read) return read.announcement;
   const [first, ...more] = read.disagreements;

@@ -16,8 +16,9 @@ function changeOf({ outcome }: Decision, shown: ShownGuest | undefined): GuestCh
   const had = shown?.hosted === true;
   if (outcome.decision !== 'hosted') return had ? 'dropped' : null;
   if (!shown || !had) return 'new';
-  if (shown.host?.id !== outcome.home.host.id) return 'moved';
-  const isDrivenAsBefore = LEGS.every((leg) => carrierName(shown.carriers[leg]) === carrierName(outcome.carriers[leg]));
+  const { host, carriers } = shown.was ?? shown;
+  if (host?.id !== outcome.home.host.id) return 'moved';
+  const isDrivenAsBefore = LEGS.every((leg) => carrierName(carriers[leg]) === carrierName(outcome.carriers[leg]));
   return isDrivenAsBefore ? null : 'newCar';
 }
 
@@ -32,6 +33,15 @@ function keptOf({ outcome }: Decision, { host, carriers, keeps }: ShownGuest): D
 }
 
 export const NOTHING_KEPT: Decision['keeps'] = { host: false, outward: false, return: false };
+
+/** Of what was refused, what did not come about all the same; that a group was to be split is told in any case. */
+export function lostOf(refused: readonly RefusedKeep[], decisions: readonly Decision[]): RefusedKeep[] {
+  const kept = new Map(decisions.map(({ nomination, keeps }) => [nomination.id, keeps] as const));
+  return refused.filter(
+    ({ nomination, part, refusal }) =>
+      part === 'keep' || refusal.code === 'keepSplitsGroup' || kept.get(nomination.id)?.[part] !== true,
+  );
+}
 
 /** What was to be kept and is not, for no reason known before: the plan had no room for it. Nothing is lost silently. */
 export function notKept(
@@ -71,7 +81,9 @@ export function countChanges(
 /** Cars that carry others than before on some leg. */
 function changedCars(decisions: readonly Decision[], guests: readonly ShownGuest[]): number {
   const before = aboard(
-    guests.filter(({ hosted }) => hosted).map(({ nomination, carriers }) => ({ nomination, carriers })),
+    guests
+      .filter(({ hosted }) => hosted)
+      .map(({ nomination, carriers, was }) => ({ nomination, carriers: (was ?? { carriers }).carriers })),
   );
   const after = aboard(
     decisions.flatMap(({ nomination, outcome }) =>

@@ -1,4 +1,4 @@
-import type { Leg } from '../../domain/leg';
+import { LEGS, type Leg } from '../../domain/leg';
 import type { Car, Home } from '../../domain/plan';
 import { atlas, rideCars } from '../atlas';
 import { seatCaps } from '../choose';
@@ -40,6 +40,7 @@ export function refuseCrowded(
       isFull ? { code: 'keepBedsTaken', host: home.host.id, beds: home.beds } : { code: 'keepNoRoom' },
     );
     wish.home = null;
+    for (const leg of LEGS) wish.cars[leg] = null;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Home } from '../../domain/plan';
 import { type Placement, seatCaps } from '../choose';
 import type { Field, Option } from '../field';
 import type { RankedParty } from '../order';
+import { roomLeft, shortLegs } from '../room';
 import { match } from '../solvers/match';
 import { movedTo } from './before';
 import type { Known } from './loyalty';
@@ -24,7 +25,31 @@ export function holding(
   const { placement, result } = placing(field, order, outOfTime, (party, { home }) =>
     movedTo(field.homes[home] as Home, before.get(party) ?? []),
   );
-  return { placement, proven: result.selectionProven, moves: Math.ceil(result.bound - ROUNDING) };
+  const moves = Math.ceil(result.bound - ROUNDING);
+  if (!outOfTime()) return { placement, proven: result.selectionProven, moves };
+  return { placement: asTheyWere(field, order, before, placement), proven: false, moves: 0 };
+}
+
+/** Where there was no time to look, whoever was not placed stays where they were, as far as there is room. */
+function asTheyWere(
+  field: Field,
+  order: readonly RankedParty[],
+  before: Known['before'],
+  placement: Placement,
+): Placement {
+  const stays = new Map(placement);
+  for (const party of order) {
+    const had = before.get(party);
+    if (stays.has(party) || !had) continue;
+    const room = roomLeft(stays, field);
+    const people = party.members.length;
+    const own = (field.options.get(party) ?? [])
+      .map((option) => field.homes[option.home] as Home)
+      .find((home) => movedTo(home, had) === 0);
+    const isFree = own && room.places >= people && (room.beds.get(own) ?? 0) >= people;
+    if (isFree && (!field.seatForEveryone || shortLegs(people, own, room).length === 0)) stays.set(party, own);
+  }
+  return stays;
 }
 
 const ROUNDING = 1e-6;

@@ -1,19 +1,19 @@
 import { drives, LEGS, type Leg } from '../../domain/leg';
 import type { Home } from '../../domain/plan';
-import { type KeepRefusal, PARTS, type Part, type Reference, type RefusedKeep } from '../../domain/reference';
+import { PARTS, type Reference, type RefusedKeep } from '../../domain/reference';
 import type { Distances } from '../distances';
 import type { Field } from '../field';
 import type { RankedParty } from '../order';
 import { refuseCrowded, refuseOverloaded } from './crowded';
 import { type Refuse, reaches, type Wish, wishOf } from './wish';
 
-/** What of a party's weekend is fixed; null = free. */
+/** What of a party's weekend is fixed. */
 export interface Fixed {
   /** The hosts they may stay with: one, or those from whom a driver who is fixed gets them. */
-  readonly homes: ReadonlySet<string> | null;
+  readonly homes: ReadonlySet<string>;
   /** Whether a coordinator chose the home itself, so that they come before all others. */
   readonly homeChosen: boolean;
-  /** The drivers they may travel with. */
+  /** The drivers they may travel with; null = any. */
   readonly cars: Readonly<Record<Leg, ReadonlySet<string> | null>>;
 }
 
@@ -33,8 +33,8 @@ export function keepsOf({ guests }: Reference, field: Field, km: Distances, outO
   const shownOf = ({ members }: RankedParty) => members.flatMap(({ id }) => shown.get(id) ?? []);
   const refusing =
     (party: RankedParty): Refuse =>
-    (part: Part, refusal: KeepRefusal) => {
-      for (const { nomination, keeps } of shownOf(party)) if (keeps[part]) refused.push({ nomination, part, refusal });
+    (part, refusal, of = shownOf(party)) => {
+      for (const { nomination, keeps } of of) if (keeps[part]) refused.push({ nomination, part, refusal });
     };
   const wishes = field.parties.map((party) => wishOf(party, shownOf(party), { field, km, refuse: refusing(party) }));
   refuseCrowded(wishes, field, outOfTime, refusing);
@@ -59,18 +59,11 @@ function ofThoseHeld(guests: Reference['guests'], { parties }: Field): RefusedKe
 }
 
 /** null where nothing is left to keep. */
-function fixedBy({ party, home, cars }: Wish, field: Field, km: Distances, refuse: Refuse): Fixed | null {
-  const homes = home ? [home] : homesReached(party, cars, field, km);
+function fixedBy(wish: Wish, field: Field, km: Distances, refuse: Refuse): Fixed | null {
+  const { party, home, cars } = wish;
+  if (!home) refuseHomeless(wish, field, km, refuse);
   if (!home && LEGS.every((leg) => cars[leg] === null)) return null;
-  if (homes.length === 0) {
-    for (const leg of LEGS) {
-      const [car] = cars[leg] ?? [];
-      if (!car) continue;
-      const { id, longestDetourKm } = car.driver;
-      refuse(leg, { code: 'keepDetour', driver: id, leg, longestDetourKm: longestDetourKm ?? 0 });
-    }
-    return null;
-  }
+  const homes = home ? [home] : homesReached(party, cars, field, km);
   const drivers = (leg: Leg) => (cars[leg] === null ? null : new Set(cars[leg]?.map(({ driver }) => driver.id)));
   return {
     homes: new Set(homes.map(({ host }) => host.id)),
@@ -79,13 +72,37 @@ function fixedBy({ party, home, cars }: Wish, field: Field, km: Distances, refus
   };
 }
 
+/** Drivers who get to no home that suits the party, on their leg or on both together, are not kept. */
+function refuseHomeless({ party, cars }: Wish, field: Field, km: Distances, refuse: Refuse): void {
+  for (const leg of LEGS) {
+    const [car] = cars[leg] ?? [];
+    if (!car) continue;
+    const alone = { outward: null, return: null, [leg]: cars[leg] };
+    if (homesReached(party, alone, field, km).length > 0) continue;
+    const { id, longestDetourKm } = car.driver;
+    const called = optionsOf(party, field).filter(({ host }) => !drives(host.collects, leg));
+    if (called.length === 0 || longestDetourKm === null) refuse(leg, { code: 'keepNoRoom' });
+    else refuse(leg, { code: 'keepDetour', driver: id, leg, longestDetourKm });
+    cars[leg] = null;
+  }
+  if (LEGS.some((leg) => cars[leg] === null) || homesReached(party, cars, field, km).length > 0) return;
+  for (const leg of LEGS) {
+    refuse(leg, { code: 'keepNoRoom' });
+    cars[leg] = null;
+  }
+}
+
 /** The homes that suit a party and to which the drivers who are fixed get. */
 function homesReached(party: RankedParty, cars: Wish['cars'], field: Field, km: Distances): Home[] {
-  const isReached = (home: Home) =>
+  return optionsOf(party, field).filter((home) =>
     LEGS.every((leg) => {
       const own = cars[leg];
       if (own === null) return true;
       return !drives(home.host.collects, leg) && own.some((car) => reaches(car, home, km));
-    });
-  return (field.options.get(party) ?? []).map((option) => field.homes[option.home] as Home).filter(isReached);
+    }),
+  );
+}
+
+function optionsOf(party: RankedParty, { options, homes }: Field): Home[] {
+  return (options.get(party) ?? []).map((option) => homes[option.home] as Home);
 }

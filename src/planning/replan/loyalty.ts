@@ -16,18 +16,31 @@ export interface Known {
   readonly fixed: ReadonlyMap<RankedParty, Fixed>;
 }
 
+/** The field in which whoever is fixed in a home has no other. */
+export function fixedField(field: Field, fixed: Known['fixed']): Field {
+  const options = new Map(field.options);
+  for (const [party, { homes }] of fixed) {
+    const known = options.get(party) ?? [];
+    options.set(
+      party,
+      known.filter((option) => homes.has(field.homes[option.home]?.host.id ?? '')),
+    );
+  }
+  return { ...field, options };
+}
+
 /**
  * The field in which changing home or car costs, the first more than all cars together, and in which what is fixed cannot
  * be otherwise. The same solvers then find the fewest moves, then the fewest changes of cars, then the least cost as ever.
  */
-export function loyalField(field: Field, { before, fixed }: Known): Field {
+export function loyalField(plain: Field, { before, fixed }: Known): Field {
+  const field = fixedField(plain, fixed);
   const people = field.parties.reduce((sum, { members }) => sum + members.length, 0);
   const moving = CAR_CHANGE * (LEGS.length * people + 1);
   const options = new Map(
     field.parties.map((party) => {
-      const known = field.options.get(party) ?? [];
+      const within = field.options.get(party) ?? [];
       const had = before.get(party);
-      const within = known.filter(({ home }) => isAllowed(field.homes[home] as Home, fixed.get(party)));
       if (!had) return [party, within] as const;
       const dearer = (option: Option): Option => {
         const extra = moving * movedTo(field.homes[option.home] as Home, had);
@@ -48,10 +61,6 @@ export function loyalField(field: Field, { before, fixed }: Known): Field {
     });
   }
   return { ...field, options, tolls, usualCost: usualCost(field) };
-}
-
-function isAllowed({ host }: Home, fixed: Fixed | undefined): boolean {
-  return !fixed || fixed.homes === null || fixed.homes.has(host.id);
 }
 
 function isAboard({ driver }: Car, fixed: ReadonlySet<string> | null | undefined): boolean {

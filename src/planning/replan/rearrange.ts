@@ -7,7 +7,7 @@ import type { RankedParty } from '../order';
 import { type Arrangement, admitAll, arrange, driven, type Effort, type Selected, trialOf } from '../place-and-drive';
 import { fewerMoves, withFewestMoves } from './fewest-moves';
 import { type Holding, holding } from './hold';
-import { type Known, loyalField, settledField } from './loyalty';
+import { fixedField, type Known, loyalField, settledField } from './loyalty';
 import { asFarAsCarsGo, takeIn } from './take-in';
 
 /** A plan made again. */
@@ -38,7 +38,11 @@ export function rearrange(plain: Field, km: Distances, known: Known, effort: Eff
   const moves = isAsHeld ? held.moves : holding(field, stays, known, effort.outOfTime).moves;
   const full = takeIn(kept, trial, known);
   const arrangement = arrange(driven(full.travel, trial), full, trial, effort);
-  return { ...arrangement, settled: settledField(plain, known, arrangement.placement), movedAtLeast: moves };
+  return {
+    ...arrangement,
+    settled: settledField(fixedField(plain, known.fixed), known, arrangement.placement),
+    movedAtLeast: moves,
+  };
 }
 
 /** Those fixed in a home first, then those who had a place; each by rank. */

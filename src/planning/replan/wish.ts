@@ -13,8 +13,8 @@ export interface Wish {
   readonly cars: Record<Leg, readonly Car[] | null>;
 }
 
-/** Tells that a part is not kept, of every member who wanted it. */
-export type Refuse = (part: Part, refusal: KeepRefusal) => void;
+/** Tells that a part is not kept, of every member who wanted it, or of those named. */
+export type Refuse = (part: Part, refusal: KeepRefusal, of?: readonly ShownGuest[]) => void;
 
 /** What the members want kept, each part held against the hard rules alone. */
 export function wishOf(
@@ -24,7 +24,12 @@ export function wishOf(
 ): Wish {
   const home = homeOf(party, keeping, field, refuse);
   const cars = { outward: null, return: null } as Record<Leg, readonly Car[] | null>;
-  for (const leg of LEGS) cars[leg] = carsFor(leg, { party, keeping, home }, { field, km, refuse });
+  // Drivers were chosen for the home: without it, any will do.
+  const isHomeless = home === null && keeping.some(({ keeps }) => keeps.host);
+  for (const leg of LEGS) {
+    const own = carsFor(leg, { party, keeping, home }, { field, km, refuse });
+    cars[leg] = isHomeless ? null : own;
+  }
   return { party, home, cars };
 }
 
@@ -61,47 +66,56 @@ function carsFor(
   { party, keeping, home }: { party: RankedParty; keeping: readonly ShownGuest[]; home: Home | null },
   { field, km, refuse }: { field: Field; km: Distances; refuse: Refuse },
 ): readonly Car[] | null {
-  const carriers = keeping.filter(({ keeps }) => keeps[leg]).flatMap(({ carriers: own }) => own[leg] ?? []);
-  if (carriers.length === 0) return null;
-  const host = carriers.find((carrier) => carrier.by === 'host');
-  if (host?.by === 'host') {
-    const collects = drives(host.host.collects, leg);
-    if (!collects || (home !== null && home.host.id !== host.host.id)) {
-      refuse(leg, { code: 'keepHostDrives', host: host.host.id, leg });
-    }
+  const wanting = keeping.filter(({ keeps, carriers }) => keeps[leg] && carriers[leg] !== null);
+  const byHost = wanting.filter((guest) => isDrivenByHost(guest, leg, { home, refuse }));
+  const byDriver = wanting.filter(({ carriers }) => carriers[leg]?.by === 'driver');
+  const cars = new Map<Car, ShownGuest[]>();
+  for (const guest of byDriver) {
+    const carrier = guest.carriers[leg];
+    const id = carrier?.by === 'driver' ? carrier.driver.id : '';
+    const car = field.cars[leg].find(({ driver }) => driver.id === id);
+    if (!car) refuse(leg, { code: 'keepDriverNotOffering', driver: id, leg }, [guest]);
+    else cars.set(car, [...(cars.get(car) ?? []), guest]);
+  }
+  if (cars.size === 0) return null;
+  const aboard = [...cars.values()].flat();
+  if (byHost.length > 0) {
+    refuse(leg, { code: 'keepSplitsGroup', group: groupOf(party) });
     return null;
   }
   if (home && drives(home.host.collects, leg)) {
-    refuse(leg, { code: 'keepHostDrives', host: home.host.id, leg });
+    refuse(leg, { code: 'keepHostDrives', host: home.host.id, leg }, aboard);
     return null;
   }
-  const drivers = new Map(
-    carriers.flatMap((carrier) => (carrier.by === 'driver' ? [[carrier.driver.id, carrier.driver] as const] : [])),
-  );
-  const cars: Car[] = [];
-  for (const { id, seats } of drivers.values()) {
-    const car = field.cars[leg].find(({ driver }) => driver.id === id);
-    if (!car) {
-      refuse(leg, { code: 'keepDriverNotOffering', driver: id, leg });
-      return null;
-    }
-    if (drivers.size === 1 && seats < party.members.length) {
-      refuse(leg, { code: 'keepSeatsTaken', driver: id, leg, seats });
-      return null;
-    }
-    if (home && !reaches(car, home, km)) {
-      refuse(leg, { code: 'keepDetour', driver: id, leg, longestDetourKm: car.driver.longestDetourKm ?? 0 });
-      return null;
-    }
-    cars.push(car);
+  for (const [{ driver, location }, guests] of cars) {
+    const { id, seats, longestDetourKm } = driver;
+    const isFull = cars.size === 1 && seats < party.members.length;
+    if (isFull) refuse(leg, { code: 'keepSeatsTaken', driver: id, leg, seats }, guests);
+    else if (!home || reaches({ driver, location }, home, km)) continue;
+    else refuse(leg, { code: 'keepDetour', driver: id, leg, longestDetourKm: longestDetourKm ?? 0 }, guests);
+    return null;
   }
-  return cars;
+  return [...cars.keys()];
+}
+
+/** Told where their host does not drive them. */
+function isDrivenByHost(guest: ShownGuest, leg: Leg, { home, refuse }: { home: Home | null; refuse: Refuse }): boolean {
+  const carrier = guest.carriers[leg];
+  if (carrier?.by !== 'host') return false;
+  const { id, collects } = carrier.host;
+  if (drives(collects, leg) && (home === null || home.host.id === id)) return true;
+  refuse(leg, { code: 'keepHostDrives', host: id, leg }, [guest]);
+  return false;
 }
 
 const ROUNDING_KM = 1e-9;
 
 /** Whether a driver goes so far for this home alone. */
-export function reaches({ driver, location }: Car, home: Home, { between, meetingPoint }: Distances): boolean {
+export function reaches(
+  { driver, location }: Pick<Car, 'driver' | 'location'>,
+  home: Home,
+  { between, meetingPoint }: Distances,
+): boolean {
   if (driver.longestDetourKm === null || !home.location) return true;
   const detour =
     between(meetingPoint, home.location) + between(home.location, location) - between(meetingPoint, location);

@@ -1,6 +1,6 @@
 import type { Leg } from '../../domain/leg';
 import { PARTS, type Part, type RefusedKeep, type ShownGuest } from '../../domain/reference';
-import type { ShownRow } from './shown-row';
+import type { Place, ShownRow } from './shown-row';
 
 export interface Settled {
   readonly guest: ShownGuest;
@@ -21,7 +21,12 @@ export function settle(rows: readonly [ShownRow, ...ShownRow[]]): Settled {
       fixing.some((row) => row.keeps[part] && who(row, part) !== who(together, part)) ||
       (together.keeps[part] && isElsewhere(together, part)),
   );
-  if (!apart) return { guest: withoutOthersHosts(together), refused: once(fixing.flatMap(({ refused }) => refused)) };
+  if (!apart) {
+    const guest = withoutOthersHosts(together);
+    const before = rows.find((row) => row.before)?.before ?? null;
+    const was = guest.hosted && before !== null && isMoved(guest, before) ? { was: before } : {};
+    return { guest: { ...guest, ...was }, refused: once(fixing.flatMap(({ refused }) => refused)) };
+  }
   const { nomination } = first;
   const unfixed = { ...guestOf(first), ...rows.find(({ before }) => before)?.before, keeps: NOTHING };
   return { guest: unfixed, refused: [{ nomination, part: apart, refusal: { code: 'keepTwice' } }] };
@@ -31,6 +36,11 @@ const NOTHING = { host: false, outward: false, return: false };
 
 function guestOf({ nomination, hosted, host, carriers, keeps }: ShownGuest): ShownGuest {
   return { nomination, hosted, host, carriers, keeps };
+}
+
+/** Whether somebody has put them elsewhere than the planner had. */
+function isMoved(guest: ShownGuest, before: Place): boolean {
+  return PARTS.some((part) => who(guest, part) !== who({ ...guest, ...before }, part));
 }
 
 /** What a row fixes is added to what those above it fix. */
