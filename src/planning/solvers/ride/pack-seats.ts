@@ -23,6 +23,25 @@ const MOST_NODES = 4000;
  * once is not tried again.
  */
 export function packSeats(problem: PackingProblem, stops: readonly number[]): Packing {
+  const question = asked(problem, stops);
+  const answer = known.get(question) ?? packed(problem, stops);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(question, answer);
+  return answer;
+}
+
+/** Answers given lately: where cars bind, everybody is driven again and again for one party more, with the same seats. */
+const known = new Map<string, Packing>();
+const MOST_KNOWN = 500;
+
+/** All that a packing depends on. */
+function asked({ people, seats, allowed }: PackingProblem, stops: readonly number[]): string {
+  const cars = seats.length;
+  const of = (stop: number) => `${people[stop]}:${allowed.subarray(stop * cars, (stop + 1) * cars).join('')}`;
+  return `${seats.join()}|${stops.map(of).join()}`;
+}
+
+function packed(problem: PackingProblem, stops: readonly number[]): Packing {
   const { people, seats, allowed } = problem;
   const carCount = seats.length;
   const choices = new Map(stops.map((stop) => [stop, countAllowed(problem, stop)]));
