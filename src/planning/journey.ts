@@ -37,6 +37,7 @@ export function journeyForAll(
   parties: readonly RankedParty[],
   from: Pick<Journey, 'placement'> & Partial<Journey>,
   { field, km, limits }: Setting,
+  iterations = ITERATIONS_FOR_ALL,
 ): Journey | null {
   const terrain = terrainOf(field, km, from.placement);
   const problem = problemOf(parties, terrain, field);
@@ -44,7 +45,7 @@ export function journeyForAll(
   const result = houseEverybody(problem, staysOf(parties, from, terrain, field), {
     seed,
     outOfTime,
-    iterations: ITERATIONS_FOR_ALL,
+    iterations,
   });
   return journeyOf(result, parties, terrain, field);
 }

@@ -4,7 +4,7 @@ import type { Nomination } from '../domain/nomination';
 import type { HeldReason, Notice } from '../domain/notice';
 import type { Carrier, Decision, Home, Outcome, Plan, Ride, WaitingReason } from '../domain/plan';
 import type { Problem } from '../domain/problem';
-import type { RefusedKeep } from '../domain/reference';
+import { PARTS, type RefusedKeep } from '../domain/reference';
 import { type Distances, distances } from './distances';
 import { eligibility } from './eligibility';
 import { explain } from './explain/explain';
@@ -14,7 +14,7 @@ import { history } from './history';
 import { groupNotices, order, type RankedParty, type Ranking } from './order';
 import { type Arrangement, type Effort, placeAndDrive } from './place-and-drive';
 import { sharedLanguages } from './preferences';
-import { type Before, befores } from './replan/before';
+import { befores } from './replan/before';
 import { countChanges, lostOf, NOTHING_KEPT, notKept, withChanges } from './replan/changes';
 import { type Keeps, keepsOf } from './replan/keeps';
 import { rearrange } from './replan/rearrange';
@@ -64,19 +64,27 @@ export function planWeekend(problem: Problem, effort: Effort, ranking: Ranking =
 /** Homes and rides: with the fewest changes where there was a plan before, otherwise anew. */
 function arrangeWeekend({ reference }: Problem, field: Field, km: Distances, effort: Effort) {
   const keeps: Keeps = reference ? keepsOf(reference, field, km, effort.outOfTime) : { fixed: new Map(), refused: [] };
-  const before: ReadonlyMap<RankedParty, Before> = reference ? befores(field.parties, reference) : new Map();
   const refused = [...(reference?.refused ?? []), ...keeps.refused];
-  if (before.size + keeps.fixed.size === 0) {
-    return { arrangement: placeAndDrive(field, km, effort), settled: field, refused, movedAtLeast: 0 };
-  }
   let fixed = keeps.fixed;
+  let lost = refused;
   for (;;) {
+    const before = reference ? befores(field.parties, reference, lost) : new Map();
+    if (before.size + fixed.size === 0) {
+      return { arrangement: placeAndDrive(field, km, effort), settled: field, refused, movedAtLeast: 0 };
+    }
     const { settled, movedAtLeast, ...arrangement } = rearrange(field, km, { before, fixed }, effort);
     const placeless = [...fixed.keys()].filter((party) => !arrangement.placement.has(party));
     if (placeless.length === 0 || effort.outOfTime()) return { arrangement, settled, refused, movedAtLeast };
     // Nobody waits for being kept where there turns out to be no room, or no car: the keep is given up instead.
     fixed = new Map([...fixed].filter(([party]) => !placeless.includes(party)));
+    lost = [...lost, ...placeless.flatMap(givenUp)];
   }
+}
+
+function givenUp({ members }: RankedParty): RefusedKeep[] {
+  return members.flatMap((nomination) =>
+    PARTS.map((part) => ({ nomination, part, refusal: { code: 'keepNoRoom' } }) as const),
+  );
 }
 
 function keepNotice({ nomination, part, refusal }: RefusedKeep): Notice {

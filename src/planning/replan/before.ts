@@ -1,14 +1,26 @@
 import type { Leg } from '../../domain/leg';
 import type { Car, Carrier, Home } from '../../domain/plan';
-import type { Reference, ShownGuest } from '../../domain/reference';
+import type { Part, Reference, RefusedKeep, ShownGuest } from '../../domain/reference';
 import type { RankedParty } from '../order';
 
 /** What a party had: those of its members who had a place, as the Guests tab shows them. */
 export type Before = readonly ShownGuest[];
 
-/** Only parties of which somebody had a place. */
-export function befores(parties: readonly RankedParty[], { guests }: Reference): ReadonlyMap<RankedParty, Before> {
-  const shown = new Map(guests.map((guest) => [guest.nomination.id, guest] as const));
+/** Only parties of which somebody had a place. Whom a refused keep would have moved is where the planner had put them. */
+export function befores(
+  parties: readonly RankedParty[],
+  { guests }: Reference,
+  refused: readonly RefusedKeep[],
+): ReadonlyMap<RankedParty, Before> {
+  const lost = new Set(refused.map(({ nomination, part }) => `${nomination.id}|${part}`));
+  const told = (guest: ShownGuest): ShownGuest => {
+    const { was, nomination } = guest;
+    if (!was) return guest;
+    const of = (part: Part) => (lost.has(`${nomination.id}|${part}`) ? was : guest);
+    const carriers = { outward: of('outward').carriers.outward, return: of('return').carriers.return };
+    return { ...guest, host: of('host').host, carriers: lost.has(`${nomination.id}|host`) ? was.carriers : carriers };
+  };
+  const shown = new Map(guests.map((guest) => [guest.nomination.id, told(guest)] as const));
   const had = (party: RankedParty): Before =>
     party.members.flatMap(({ id }) => shown.get(id) ?? []).filter(({ hosted }) => hosted);
   return new Map(parties.map((party) => [party, had(party)] as const).filter(([, before]) => before.length > 0));

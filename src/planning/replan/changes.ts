@@ -49,14 +49,16 @@ export function notKept(
   { guests }: Reference,
   refused: readonly RefusedKeep[],
 ): RefusedKeep[] {
-  const kept = new Map(decisions.map(({ nomination, keeps }) => [nomination.id, keeps] as const));
+  const decided = new Map(decisions.map((decision) => [decision.nomination.id, decision] as const));
   const told = new Set(refused.map(({ nomination, part }) => `${nomination.id}|${part}`));
   return guests.flatMap(({ nomination, keeps }) => {
-    if (nomination.status === 'withdrawn' || nomination.status === 'noShow') return [];
-    if (told.has(`${nomination.id}|host`)) return [];
-    const part = PARTS.find((each) => keeps[each] && kept.get(nomination.id)?.[each] !== true);
-    if (!part || told.has(`${nomination.id}|${part}`)) return [];
-    return [{ nomination, part, refusal: { code: 'keepNoRoom' } } as const];
+    const { outcome, keeps: kept } = decided.get(nomination.id) ?? {};
+    if (nomination.status === 'withdrawn' || nomination.status === 'noShow' || outcome?.decision === 'held') return [];
+    const lost = PARTS.filter((part) => keeps[part] && kept?.[part] !== true);
+    const silent = lost.filter((part) => !told.has(`${nomination.id}|${part}`));
+    // Of somebody who waits it is enough to be told once.
+    const parts = outcome?.decision === 'hosted' ? silent : silent.length === lost.length ? silent.slice(0, 1) : [];
+    return parts.map((part) => ({ nomination, part, refusal: { code: 'keepNoRoom' } }) as const);
   });
 }
 

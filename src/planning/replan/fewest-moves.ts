@@ -2,6 +2,7 @@ import type { Home } from '../../domain/plan';
 import type { Trial } from '../admit';
 import { draw } from '../draw';
 import { drive, firstMissing } from '../drive';
+import type { Field } from '../field';
 import { cheaperJourney, isWhole, type Journey, journeyForAll } from '../journey';
 import type { RankedParty } from '../order';
 import { movedTo } from './before';
@@ -41,14 +42,22 @@ export function withFewestMoves(
 }
 
 /** Searches for fewer moves, where more people move than beds and seats would have it. */
-const SEARCHES = 3;
+const SEARCHES = 6;
 
-/** Looks for homes in which fewer people move, until no fewer can. */
-export function fewerMoves(start: Journey, atLeast: number, trial: Trial, known: Known): Journey {
+/**
+ * Looks for homes in which fewer people move, until no fewer can: by turns where a move outweighs all else, and where it
+ * does not (`soft`).
+ */
+export function fewerMoves(
+  start: Journey,
+  atLeast: number,
+  { trial, soft, known }: { readonly trial: Trial; readonly soft: Field; readonly known: Known },
+): Journey {
   let best = start;
   for (let k = 0; k < SEARCHES && isWhole(best) && movedIn(best.placement, known) > atLeast; k += 1) {
+    const field = k % 2 === 0 ? soft : trial.field;
     const limits = { ...trial.limits, seed: trial.limits.seed + k };
-    const found = cheaperJourney(best, { ...trial, limits }, {});
+    const found = cheaperJourney(best, { ...trial, field, limits }, {});
     if (movedIn(found.placement, known) < movedIn(best.placement, known)) best = found;
   }
   return best;

@@ -34,7 +34,10 @@ export function keepsOf({ guests }: Reference, field: Field, km: Distances, outO
   const refusing =
     (party: RankedParty): Refuse =>
     (part, refusal, of = shownOf(party)) => {
-      for (const { nomination, keeps } of of) if (keeps[part]) refused.push({ nomination, part, refusal });
+      for (const { nomination, keeps } of of) {
+        const isTold = refused.some((known) => known.nomination === nomination && known.part === part);
+        if (keeps[part] && !isTold) refused.push({ nomination, part, refusal });
+      }
     };
   const wishes = field.parties.map((party) => wishOf(party, shownOf(party), { field, km, refuse: refusing(party) }));
   refuseCrowded(wishes, field, outOfTime, refusing);

@@ -33,10 +33,30 @@ export function fixedField(field: Field, fixed: Known['fixed']): Field {
  * The field in which changing home or car costs, the first more than all cars together, and in which what is fixed cannot
  * be otherwise. The same solvers then find the fewest moves, then the fewest changes of cars, then the least cost as ever.
  */
-export function loyalField(plain: Field, { before, fixed }: Known): Field {
+export function loyalField(plain: Field, known: Known): Field {
+  const people = plain.parties.reduce((sum, { members }) => sum + members.length, 0);
+  return surcharged(plain, known, { moving: CAR_CHANGE * (LEGS.length * people + 1), carChange: CAR_CHANGE });
+}
+
+/** A move, in what a party usually costs. */
+const SOFT_MOVE = 2;
+
+/**
+ * The field in which a move costs little more than everything else, and a change of cars nothing: a search gets out of
+ * arrangements in it that it cannot leave where each step on the way must move nobody.
+ */
+export function softField(plain: Field, known: Known): Field {
+  return surcharged(plain, known, { moving: SOFT_MOVE * usualCost(plain), carChange: 0 });
+}
+
+/** What one person costs who moves, or changes car on a leg. */
+interface Surcharges {
+  readonly moving: number;
+  readonly carChange: number;
+}
+
+function surcharged(plain: Field, { before, fixed }: Known, { moving, carChange }: Surcharges): Field {
   const field = fixedField(plain, fixed);
-  const people = field.parties.reduce((sum, { members }) => sum + members.length, 0);
-  const moving = CAR_CHANGE * (LEGS.length * people + 1);
   const options = new Map(
     field.parties.map((party) => {
       const within = field.options.get(party) ?? [];
@@ -54,7 +74,7 @@ export function loyalField(plain: Field, { before, fixed }: Known): Field {
     const had = before.get(party) ?? [];
     const own = fixed.get(party);
     const toll = (leg: Leg) => (car: Car) =>
-      isAboard(car, own?.cars[leg]) ? (CAR_CHANGE / field.kmCost) * changedTo(car, leg, had) : Number.POSITIVE_INFINITY;
+      isAboard(car, own?.cars[leg]) ? (carChange / field.kmCost) * changedTo(car, leg, had) : Number.POSITIVE_INFINITY;
     tolls.set(party, {
       outward: Float64Array.from(field.cars.outward, toll('outward')),
       return: Float64Array.from(field.cars.return, toll('return')),

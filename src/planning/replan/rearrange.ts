@@ -7,7 +7,7 @@ import type { RankedParty } from '../order';
 import { type Arrangement, admitAll, arrange, driven, type Effort, type Selected, trialOf } from '../place-and-drive';
 import { fewerMoves, withFewestMoves } from './fewest-moves';
 import { type Holding, holding } from './hold';
-import { fixedField, type Known, loyalField, settledField } from './loyalty';
+import { fixedField, type Known, loyalField, settledField, softField } from './loyalty';
 import { asFarAsCarsGo, takeIn } from './take-in';
 
 /** A plan made again. */
@@ -31,7 +31,7 @@ export function rearrange(plain: Field, km: Distances, known: Known, effort: Eff
   const trial = trialOf(field, km, effort);
   const order = inOrder(field, known);
   const held = holding(field, order, known, effort.outOfTime);
-  const kept = keepHosted(order, held, trial, known);
+  const kept = keepHosted(order, held, { trial, soft: softField(plain, known), known });
   // Where cars leave somebody behind, others may have to move.
   const stays = order.filter((party) => kept.travel.placement.has(party));
   const isAsHeld = stays.length === held.placement.size && stays.every((party) => held.placement.has(party));
@@ -52,14 +52,19 @@ function inOrder({ parties }: Field, { before, fixed }: Known): RankedParty[] {
 }
 
 /** Homes and rides for those who keep a place, with the fewest moves that are found. */
-function keepHosted(order: readonly RankedParty[], held: Holding, trial: Trial, known: Known): Selected {
+function keepHosted(
+  order: readonly RankedParty[],
+  held: Holding,
+  means: { readonly trial: Trial; readonly soft: Field; readonly known: Known },
+): Selected {
+  const { trial, known } = means;
   const { placement, proven } = held;
   const stays = [...placement.keys()];
   const whole = withFewestMoves(stays, new Set(), trial, known);
   if (whole) return { travel: { ...whole, splittable: new Set() }, proven, untried: new Set() };
-  const journey = journeyForAll(stays, { placement }, trial);
+  const journey = journeyForAll(stays, { placement }, trial, ITERATIONS);
   if (journey) {
-    const travel = fewerMoves(journey, held.moves, trial, known);
+    const travel = fewerMoves(journey, held.moves, means);
     return { travel: { ...travel, splittable: new Set() }, proven, untried: new Set() };
   }
   if (!trial.field.seatForEveryone) return { travel: asFarAsCarsGo(placement, trial), proven, untried: new Set() };
@@ -67,7 +72,12 @@ function keepHosted(order: readonly RankedParty[], held: Holding, trial: Trial, 
   const { splittable } = selected.travel;
   const admitted = [...selected.travel.placement.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const better = withFewestMoves(admitted, splittable, trial, known);
-  return { ...selected, travel: { ...(better ?? driven(selected.travel, trial)), splittable } };
+  if (better) return { ...selected, travel: { ...better, splittable } };
+  const atLeast = holding(trial.field, admitted, known, trial.limits.outOfTime).moves;
+  return { ...selected, travel: { ...fewerMoves(driven(selected.travel, trial), atLeast, means), splittable } };
 }
+
+/** Ruins and recreations to keep everybody: nobody who was told that they have a place loses it for want of looking. */
+const ITERATIONS = 20_000;
 
 const NOBODY: Travel = { placement: new Map(), splittable: new Set() };
