@@ -46,7 +46,7 @@ export function proposePlan(session: Session, workbook: WorkbookRead): ProposedP
 }
 
 /** What the plan changes of the one before, for people to agree to; null where nothing was planned before. */
-export function replanFacts({ workbook, plan }: ProposedPlan, again: boolean): ReplanFacts | null {
+export function replanFacts({ workbook, plan, cut }: ProposedPlan, again: boolean): ReplanFacts | null {
   if (!plan.changes) return null;
   const { weekend } = workbook.problem;
   const named = (change: GuestChange) =>
@@ -54,16 +54,25 @@ export function replanFacts({ workbook, plan }: ProposedPlan, again: boolean): R
   return {
     ...plan.changes,
     start: weekend.start,
-    names: { dropped: named('dropped'), moved: named('moved'), new: named('new') },
-    refused: plan.notices.filter(({ subject }) => subject.kind === 'guest').length,
+    names: {
+      ...{ dropped: named('dropped'), moved: named('moved'), new: named('new'), newCar: named('newCar') },
+      gone: plan.decisions.filter((one) => one.change === 'dropped' && one.outcome.decision === 'held').map(nameOf),
+    },
+    refused: refusedKeeps(plan),
+    cut,
     announced: weekend.status === 'announced',
     again,
   };
 }
 
+const refusedKeeps = (plan: Plan) => plan.notices.filter(({ subject }) => subject.kind === 'guest').length;
+
 /** Whether it changes what anybody was told or is about to be told. */
-export function changesSomething({ plan: { changes } }: ProposedPlan): boolean {
+export function changesSomething({ plan }: ProposedPlan): boolean {
+  const { changes } = plan;
   if (!changes) return false;
+  // What was fixed by hand and cannot be kept is about to be written over.
+  if (refusedKeeps(plan) > 0) return true;
   return changes.moved + changes.new + changes.newCar + changes.dropped + changes.gone > 0;
 }
 

@@ -42,6 +42,8 @@ export function withTicks(nominations: readonly Nomination[], ticks: ReadonlyMap
 }
 
 function asTicked(nomination: Nomination, ticks: Ticks | undefined): Nomination {
+  // Somebody sees them standing there, whatever was noted before.
+  if (nomination.status === 'noShow' && ticks?.present) return { ...nomination, status: 'confirmed' };
   return didNotCome(ticks) && nomination.status !== 'withdrawn' ? { ...nomination, status: 'noShow' } : nomination;
 }
 

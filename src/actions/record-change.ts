@@ -30,7 +30,7 @@ export function previewChange(change: RecordedChange, start?: string | null): Pr
   return answer((session) => {
     const asked = understood(session, change);
     const shown = readWeekend(session);
-    const subject = subjectOf(asked, shown);
+    const subject = subjectOf(session, asked, shown);
     const { preview, known } = previewOf(session, shown, subject);
     if (known) throw new Refusal(shown.workbook.words.recording.fault.already({ what: subject.what }));
     return preview;

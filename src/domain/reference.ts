@@ -41,8 +41,12 @@ export type GuestChange = 'new' | 'moved' | 'newCar' | 'dropped';
 export type KeepRefusal =
   /** The guest themselves are not placed. */
   | { readonly code: 'keepNotEligible' }
-  /** Not approved, no beds this weekend, or already as often as they wish. */
-  | { readonly code: 'keepHostNotOffering'; readonly host: string }
+  /** `notCounted`: already as often as they wish, or not on the map. */
+  | {
+      readonly code: 'keepHostNotOffering';
+      readonly host: string;
+      readonly why: 'notApproved' | 'noBeds' | 'notCounted';
+    }
   /** A hard rule between guest and home: not for men, no stairs… */
   | {
       readonly code: 'keepHostUnsuited';

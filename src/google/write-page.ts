@@ -85,8 +85,9 @@ function fill(sheet: Sheet, page: PageToWrite, cells: readonly Value[][]): void 
   if (rows === 1) return;
   offerChoices(sheet, page);
   const below = (column: number) => sheet.getRange(2, column + 1, rows - 1, 1);
+  // `insertCheckboxes` would untick all of them (Google's reference).
   page.checkboxes.forEach((checkbox, i) => {
-    if (checkbox) below(i).insertCheckboxes();
+    if (checkbox) below(i).setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
   });
   page.quiet.forEach((quiet, i) => {
     if (quiet) below(i).setFontColor(QUIET_COLOUR);

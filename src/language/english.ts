@@ -235,7 +235,8 @@ export const english = {
   },
   notice: {
     withdrawn: () => 'Nothing to do: the nomination was withdrawn.',
-    noShow: () => 'Nothing to do: this person was not at the meeting point. Their place is free for the next.',
+    noShow: () =>
+      'Nothing to do: this person was not at the meeting point. If they had a place, it is free for the next.',
     ...englishKeeps,
     ...englishTicks,
     minorWithoutReferral: () =>
@@ -306,7 +307,7 @@ export const english = {
     guestUnknown: (facts: PlaceFacts & { nomination: string }) =>
       `${at(facts)} ${noneNamed('nomination of this weekend', facts.nomination)}. ${UNDO}`,
     guestNotEligible: (facts: PlaceFacts & { nomination: string }) =>
-      `${at(facts)} ${facts.nomination} is hosted, but was withdrawn or is held by now. Plan the weekend again.`,
+      `${at(facts)} ${facts.nomination} is hosted, but is withdrawn, held or ticked as a no-show by now. Plan the weekend again.`,
     guestRepeated: (facts: PlaceFacts & { nomination: string }) =>
       `${at(facts)} ${facts.nomination} stands here a second time. Delete one of the two rows, or plan the weekend again.`,
     hostMissing: (facts: PlaceFacts & { nomination: string }) =>

@@ -129,7 +129,7 @@ export const french: Words = {
     showChanges: 'Noter un changement…',
     sendMessages: 'Envoyer les messages',
     closeWeekend: 'Clôturer le week-end',
-    forgetOldData: 'Oublier les anciennes données',
+    forgetOldData: 'Effacer les anciennes données',
   },
   progress: {
     deciding: ({ nominations }: { nominations: number }) => `${people(nominations)} : calcul du plan…`,
@@ -232,7 +232,7 @@ export const french: Words = {
   },
   held: {
     withdrawn: () => 'Proposition retirée.',
-    noShow: () => 'Absente au point de rendez-vous.',
+    noShow: () => 'N’était pas au point de rendez-vous.',
     minorWithoutReferral: () => 'Personne mineure sans signalement : à signaler d’abord à la protection de l’enfance.',
     nominatorNotListed: ({ email }: { email: string }): string =>
       email === ''
@@ -245,7 +245,8 @@ export const french: Words = {
   },
   notice: {
     withdrawn: () => 'Rien à faire : la proposition est retirée.',
-    noShow: () => 'Rien à faire : cette personne n’était pas au point de rendez-vous. Sa place revient à la suivante.',
+    noShow: () =>
+      'Rien à faire : cette personne n’était pas au point de rendez-vous. Si elle avait une place, elle revient à la suivante.',
     ...frenchKeeps,
     ...frenchTicks,
     minorWithoutReferral: () =>
@@ -320,7 +321,7 @@ export const french: Words = {
         ? `${at(facts)} il manque le numéro de proposition. ${UNDO}`
         : `${at(facts)} aucune proposition de ce week-end n’a le numéro « ${facts.nomination} ». ${UNDO}`,
     guestNotEligible: (facts: PlaceFacts & { nomination: string }) =>
-      `${at(facts)} ${facts.nomination} a une place, mais la proposition est maintenant retirée ou suspendue. Replanifiez le week-end.`,
+      `${at(facts)} ${facts.nomination} a une place, mais est maintenant retirée, suspendue ou cochée absente au départ. Replanifiez le week-end.`,
     guestRepeated: (facts: PlaceFacts & { nomination: string }) =>
       `${at(facts)} ${facts.nomination} figure ici une seconde fois. Supprimez l’une des deux lignes, ou replanifiez le week-end.`,
     hostMissing: (facts: PlaceFacts & { nomination: string }) =>

@@ -14,14 +14,16 @@ export interface Eligibility {
 const ADULT = 18;
 
 /** Parts the nominations into those that may be placed and those held, which are never placed. */
-export function eligibility(problem: Problem): Eligibility {
+export function eligibility(problem: Problem, placed = placedIn(problem)): Eligibility {
   const isListed = listed(problem.settings);
   const eligible: Nomination[] = [];
   const held = new Map<Nomination, HeldReason>();
   const notices: Notice[] = [];
   const earlier = new Map<string, Nomination>();
 
-  for (const nomination of problem.nominations) {
+  // Who has a place is not the double: tabs are sorted, and another row may come first now.
+  const inTurn = [...problem.nominations].sort((a, b) => Number(placed.has(b.id)) - Number(placed.has(a.id)));
+  for (const nomination of inTurn) {
     const reason = heldOnItsOwn(nomination, isListed) ?? nominatedTwice(nomination, earlier);
     const subject = { kind: 'nomination', id: nomination.id } as const;
     if (reason) {
@@ -42,7 +44,14 @@ export function eligibility(problem: Problem): Eligibility {
     const subject = { kind: 'setting', name: 'Who may nominate' } as const;
     notices.push({ severity: 'check', subject, finding: { code: 'anyoneMayNominate' } });
   }
-  return { eligible, held, notices };
+  const turn = new Map(problem.nominations.map((nomination, i) => [nomination, i] as const));
+  eligible.sort((a, b) => (turn.get(a) ?? 0) - (turn.get(b) ?? 0));
+  return { eligible, held: new Map([...held].sort(([a], [b]) => (turn.get(a) ?? 0) - (turn.get(b) ?? 0))), notices };
+}
+
+/** Numbers of those who have a place by the plan before. */
+function placedIn({ reference }: Problem): ReadonlySet<string> {
+  return new Set(reference?.guests.filter(({ hosted }) => hosted).map(({ nomination }) => nomination.id));
 }
 
 function remember(nomination: Nomination, earlier: Map<string, Nomination>): void {

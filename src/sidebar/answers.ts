@@ -45,6 +45,8 @@ export interface HostChoice extends Reachable {
   readonly beds: number;
   /** That they have at all. */
   readonly mostBeds: number;
+  /** Offers nothing and has nobody: shown only where it is searched for. */
+  readonly quiet: boolean;
 }
 
 export interface DriverChoice extends Reachable {

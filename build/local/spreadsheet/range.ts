@@ -123,13 +123,12 @@ export class Range extends RangeLayout implements Signatures<GoogleAppsScript.Sp
     return setRule(this, undefined);
   }
 
-  /** Boxes that hold TRUE or FALSE, or the given values; what was in the cells and is neither becomes unchecked. */
+  /** Boxes that hold TRUE or FALSE, or the given values; whatever was in the cells, they are unchecked then. */
   insertCheckboxes(...values: unknown[]): Range {
     setRule(this, values.length === 0 ? CHECKBOX : { ...CHECKBOX, args: values });
-    const [checked, unchecked] = boxValues(values);
+    const [, unchecked] = boxValues(values);
     eachCell(this.area, (row, column) => {
-      const value = this.model.values.get(row, column);
-      if (value !== checked && value !== unchecked) this.model.put(row, column, { value: unchecked });
+      this.model.put(row, column, { value: unchecked });
     });
     return this;
   }

@@ -52,8 +52,8 @@ export function readClosing(tabs: InputTabs, weekend: Weekend): Closing {
     (nomination) => nomination.weekend === start,
   );
   const guestsGrid = gridOf(outputs.guests);
-  const absent = absentIn(gridOf(outputs.departure), nominations);
-  const stays = guestsGrid && guestStays(guestsGrid, { weekend, nominations, absent, words });
+  const ticks = ticksIn(gridOf(outputs.departure), nominations);
+  const stays = guestsGrid && guestStays(guestsGrid, { weekend, nominations, ...ticks, words });
   const history = readStaysTab(tabs);
   return {
     weekend,
@@ -67,10 +67,12 @@ export function readClosing(tabs: InputTabs, weekend: Weekend): Closing {
   };
 }
 
-/** Numbers of those who did not come by the ticks at the meeting point, as planning reads them; folded. */
-function absentIn(grid: Grid | null, nominations: readonly Nomination[]): Set<string> {
-  const ticks = grid ? readTicks(grid, nominations) : new Map<string, Ticks>();
-  return new Set([...ticks].filter(([, ticked]) => didNotCome(ticked)).map(([id]) => fold(id)));
+/** Numbers of those who did not come, and of those who did, by the ticks at the meeting point as planning reads them; folded. */
+function ticksIn(grid: Grid | null, nominations: readonly Nomination[]) {
+  const ticks = grid ? [...readTicks(grid, nominations)] : [];
+  const numbers = (holds: (ticked: Ticks) => boolean) =>
+    new Set(ticks.filter(([, ticked]) => holds(ticked)).map(([id]) => fold(id)));
+  return { absent: numbers(didNotCome), present: numbers(({ present }) => present) };
 }
 
 function numbersIn(grid: Grid | null): string[] {

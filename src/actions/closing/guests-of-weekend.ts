@@ -5,6 +5,7 @@ import type { Weekend } from '../../domain/weekend';
 import type { Words } from '../../language/words';
 import { guestOf, same } from '../../planning/identity';
 import { type Cell, cellText, type Grid, isBlank } from '../../sheets/cell';
+import { nominationFinder } from '../../sheets/nomination-finder';
 import { decisionLabels, guests } from '../../sheets/outputs/guests';
 import { type OutputRead, readOutput, valueNamed } from '../../sheets/read-output';
 import { tidy } from '../../sheets/text';
@@ -29,7 +30,7 @@ const NAMES_SOMEBODY: readonly Column[] = ['nomination', 'guestCode', 'firstName
 /**
  * One stay for each person of a Guests tab who had a place, was not there or withdrew; whoever only waited has none. Rows may
  * have been sorted and repeated, nominations deleted since.
- * @param absent numbers of nominations ticked as no-shows, folded.
+ * @param absent numbers of nominations ticked as no-shows, folded; `present`: of those ticked as being there.
  * @throws Refusal when a decision cannot be read, SetupError when a column is missing.
  */
 export function guestStays(
@@ -38,15 +39,17 @@ export function guestStays(
     weekend,
     nominations,
     absent,
+    present,
     words,
   }: {
     readonly weekend: Weekend;
     readonly nominations: readonly Nomination[];
     readonly absent: ReadonlySet<string>;
+    readonly present: ReadonlySet<string>;
     readonly words: Words;
   },
 ): GuestStay[] {
-  const byId = new Map(nominations.map((nomination) => [fold(nomination.id), nomination] as const));
+  const nominationIn = nominationFinder(nominations);
   const stays = new Map<string, GuestStay>();
   const nameless = namerOf(weekend);
   for (const read of readOutput(guests, grid, NEEDED).rows) {
@@ -59,10 +62,11 @@ export function guestStays(
       throw new Refusal(words.disagreement.decisionUnreadable({ tab: grid.name, row, value }));
     }
     const id = textOf(cells.nomination);
-    const nomination = nominationOf(read, byId);
+    const nomination = nominationIn(cells);
     const outcome = outcomeOf({
       hosted: decision === 'hosted',
-      absent: id !== '' && absent.has(fold(id)),
+      absent: absent.has(fold(nomination?.id ?? id)),
+      present: present.has(fold(nomination?.id ?? id)),
       status: nomination?.status ?? null,
     });
     if (outcome === null) continue;
@@ -103,30 +107,19 @@ function namerOf({ start }: Weekend): (row: OutputRead<Column>, association: str
   };
 }
 
-/**
- * The nomination a row is about. A number that stands for a row of the Nominations tab (`#12`) is another one's once that
- * tab was sorted: then the name must be the same as well.
- */
-function nominationOf({ cells }: OutputRead<Column>, byId: ReadonlyMap<string, Nomination>): Nomination | undefined {
-  const id = textOf(cells.nomination);
-  const found = id === '' ? undefined : byId.get(fold(id));
-  if (!found || !id.startsWith('#')) return found;
-  const agrees =
-    same(found.firstName) === same(textOf(cells.firstName)) && same(found.guestCode) === same(textOf(cells.guestCode));
-  return agrees ? found : undefined;
-}
-
 /** null: there is nothing to keep. */
 function outcomeOf({
   hosted,
   absent,
+  present,
   status,
 }: {
   readonly hosted: boolean;
   readonly absent: boolean;
+  readonly present: boolean;
   readonly status: Nomination['status'] | null;
 }): StayOutcome | null {
-  if (absent || status === 'noShow') return 'noShow';
+  if (absent || (status === 'noShow' && !present)) return 'noShow';
   if (status === 'withdrawn') return 'cancelled';
   return hosted ? 'stayed' : null;
 }

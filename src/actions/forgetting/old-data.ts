@@ -40,7 +40,10 @@ export function readOldData(tabs: InputTabs): OldData {
   const weeks = settings.settings.weeksKept;
   const isOld = (day: CivilDate) => daysBetween(day, today) > weeks * WEEK;
   const isDue = (day: CivilDate, weekend: Weekend | null) =>
-    weekend ? isOld(weekend.end) && isClosed(weekend, tabs) : isOld(day);
+    weekend ? isOld(weekend.end) && isClosed(weekend, tabs) : isOld(day) && !isMistyped(day);
+  // The day of a weekend to come, in another year: a slip, not the past.
+  const isMistyped = (day: CivilDate) =>
+    weekends.records.some(({ start, status }) => status !== 'closed' && start.slice(4) === day.slice(4));
   const starting = (day: CivilDate) => weekends.records.find(({ start }) => start === day) ?? null;
 
   const nominations = tabNeeded(tabs, 'nominations');

@@ -13,9 +13,10 @@ export function choicesOf({ workbook, planned, placed }: WeekendShown): Choices 
   const hosts = problem.hosts.flatMap((host): HostChoice[] => {
     const guests = placed.filter((guest) => guest.host?.id === host.id);
     const beds = host.offers.get(start) ?? 0;
-    if (guests.length === 0 && !(beds > 0 && host.status === 'approved')) return [];
+    if (guests.length === 0 && host.status !== 'approved') return [];
     const person = reachable(host, about.host({ town: host.town, guests: namesOf(guests) }));
-    return [{ ...person, beds, mostBeds: host.beds ?? 12 }];
+    // Who has not offered anything may be rung and say yes: found by searching, and not in the way otherwise.
+    return [{ ...person, beds, mostBeds: host.beds ?? 12, quiet: guests.length === 0 && beds === 0 }];
   });
 
   const drivers = problem.drivers.flatMap((driver): DriverChoice[] => {
@@ -32,13 +33,13 @@ export function choicesOf({ workbook, planned, placed }: WeekendShown): Choices 
     const place = shown.get(nomination.id);
     const comes = nomination.status !== 'withdrawn' && nomination.status !== 'noShow';
     if (!place && !comes) return [];
-    const { id, firstName, association } = nomination;
+    const { id, firstName, association, guestCode: code } = nomination;
     const host = place?.host ? volunteerName(place.host) : null;
     return [
       {
         id,
         name: firstName === '' ? id : firstName,
-        about: about.guest({ association, host }),
+        about: about.guest({ code, association, host }),
         driven: place?.carriers.outward?.by === 'driver',
       },
     ];

@@ -19,7 +19,12 @@ type LateChange = Extract<RecordedChange, { readonly code: 'driverLate' | 'guest
  * The car that is late: the driver's own, or the one that waits for a guest.
  * @throws Refusal when there is none.
  */
-export function delayOf(change: LateChange, who: Who, { workbook, placed, planned }: WeekendShown): Delay {
+export function delayOf(
+  change: LateChange,
+  who: Who,
+  { workbook, placed, planned }: WeekendShown,
+  known: readonly Delay[],
+): Delay {
   const { fault } = workbook.words.recording;
   const { minutes } = change;
   if (change.code === 'driverLate') {
@@ -30,7 +35,10 @@ export function delayOf(change: LateChange, who: Who, { workbook, placed, planne
   if (!planned) throw new Refusal(fault.late({ who: nameOf(who) }));
   const carrier = placed.find(({ nomination }) => nomination.id === change.nomination)?.carriers.outward;
   if (carrier?.by !== 'driver') throw new Refusal(fault.notDriven({ who: nameOf(who) }));
-  return { leg: 'outward', driver: carrier.driver.id, minutes };
+  const { id } = carrier.driver;
+  // A car that is late anyway does not leave any earlier because it waits for somebody.
+  const late = known.find(({ leg, driver }) => leg === 'outward' && driver === id)?.minutes ?? 0;
+  return { leg: 'outward', driver: id, minutes: Math.max(minutes, late) };
 }
 
 /** Hosts are told when their guests come or leave instead; the driver too, where they wait for somebody. */

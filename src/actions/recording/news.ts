@@ -20,7 +20,11 @@ export type Call = Reachable & { readonly busy: boolean };
 /** Hosts and drivers for whom a plan is another than what the tabs show, and what each has to know. */
 export function callsFor(plan: Plan, { workbook, placed }: WeekendShown): Call[] {
   const { problem, words } = workbook;
-  const before = placed.map(({ nomination, host, carriers }) => ({ nomination, host: host?.id ?? '', carriers }));
+  // What people were told, not what was picked by hand since.
+  const before = placed.map((guest) => {
+    const { host, carriers } = guest.was ?? guest;
+    return { nomination: guest.nomination, host: host?.id ?? '', carriers };
+  });
   const after = plan.decisions.flatMap(({ nomination, outcome }): Placed[] =>
     outcome.decision === 'hosted' ? [{ nomination, host: outcome.home.host.id, carriers: outcome.carriers }] : [],
   );
@@ -69,10 +73,12 @@ function homeFacts(guests: readonly Placed[]) {
     });
     return names.length === 0 ? [] : [{ leg, names: [...new Set(names)] }];
   });
+  const own = LEGS.filter((leg) => guests.some(({ carriers }) => carriers[leg]?.by === 'host'));
   const [outward, back] = drivers;
   const same = outward && back && outward.names.join() === back.names.join();
   return {
     guests: firstNames(guests.map(({ nomination }) => nomination)),
+    own,
     drivers: same ? [{ leg: 'both', names: outward.names } as const] : drivers,
   };
 }
@@ -102,7 +108,7 @@ function becomes({ outcome, change }: Decision, before: ShownGuest | undefined, 
   const { host } = outcome.home;
   if (change === 'new' || change === 'moved') return words.place({ host: volunteerName(host), town: host.town });
   const cars = LEGS.filter(
-    (leg) => carrierKey(outcome.carriers[leg]) !== carrierKey(before?.carriers[leg] ?? null),
+    (leg) => carrierKey(outcome.carriers[leg]) !== carrierKey((before?.was ?? before)?.carriers[leg] ?? null),
   ).map((leg) => {
     const carrier = outcome.carriers[leg];
     if (carrier === null) return words.noCar({ leg });

@@ -6,7 +6,7 @@ import type { RecordedChange } from '../../domain/recorded-change';
 import { say } from '../../language/words';
 import { withChange } from '../../planning/with-change';
 import type { Preview } from '../../sidebar/answers';
-import { type Delay, isKnown } from '../delays/delays';
+import { type Delay, delaysOf, isKnown } from '../delays/delays';
 import { timedStops } from '../delays/ride-times';
 import { type ProposedPlan, proposePlan, replanFacts } from '../propose-plan';
 import type { Session } from '../report';
@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 /** @throws Refusal when the change is about nobody who is there, or cannot be. */
-export function subjectOf(change: RecordedChange, shown: WeekendShown): Subject {
+export function subjectOf(session: Session, change: RecordedChange, shown: WeekendShown): Subject {
   const { workbook } = shown;
   const who = whoOf(change, workbook);
   const facts = { ...change, who: nameOf(who) };
@@ -39,7 +39,10 @@ export function subjectOf(change: RecordedChange, shown: WeekendShown): Subject 
   return {
     ...{ change, who, what },
     enrolment: enrolmentOf(change, who, workbook),
-    delay: change.code === 'driverLate' || change.code === 'guestLate' ? delayOf(change, who, shown) : null,
+    delay:
+      change.code === 'driverLate' || change.code === 'guestLate'
+        ? delayOf(change, who, shown, delaysOf(timedStops(session, workbook)))
+        : null,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { RecordedChange } from '../../domain/recorded-change';
 import type { Preview, Recorded } from '../../sidebar/answers';
+import { tabsNow } from '../changed-tabs';
 import { writeDelays } from '../delays/ride-times';
-import { writePlan } from '../propose-plan';
+import { stillHolds, writePlan } from '../propose-plan';
 import type { Session } from '../report';
 import { tabOf, writeEnrolment } from './enrolment';
 import { isFromTheSame, isSealed, planWith, previewOf, type Subject, subjectOf } from './preview';
@@ -15,7 +16,7 @@ import { readWeekend, type WeekendShown } from './read-weekend';
  */
 export function record(session: Session, change: RecordedChange, seal: string): Recorded | Preview {
   const shown = readWeekend(session);
-  const subject = subjectOf(change, shown);
+  const subject = subjectOf(session, change, shown);
   const other = otherThan(seal, session, { shown, subject });
   if (other) return other;
   const { workbook } = shown;
@@ -37,11 +38,14 @@ function planAgain(
   { change, seal, noted }: { readonly change: RecordedChange; readonly seal: string; readonly noted: string },
 ): Recorded | Preview {
   const shown = readWeekend(session);
-  const subject = subjectOf(change, shown);
+  const subject = subjectOf(session, change, shown);
   const other = otherThan(seal, session, { shown, subject });
   if (other) return other;
-  const written = writePlan(session, planWith(session, shown, subject));
-  return recorded(`${noted} ${written}`);
+  const proposed = planWith(session, shown, subject);
+  const now = tabsNow(session, shown.workbook);
+  // What somebody has fixed by hand while this was planned would be written over: it is shown first.
+  if (!stillHolds(proposed, now)) return { ...previewOf(session, readWeekend(session), subject).preview, again: true };
+  return recorded(`${noted} ${writePlan(session, proposed, now)}`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { say } from '../../language/words';
 import { eligibility } from '../../planning/eligibility';
 import { readAnnouncement } from '../../sheets/announcement';
 import { findOutputs } from '../../sheets/find-outputs';
+import { readReference } from '../../sheets/reference';
 import { readTicks } from '../../sheets/ticks';
 import { withTicks } from '../read-reference';
 import type { WorkbookRead } from '../read-workbook';
@@ -29,7 +30,9 @@ export function announcementOf(session: Session, workbook: WorkbookRead): Announ
   // Who is ticked as not there is planned so: their place may be another's.
   const ticks = departure === undefined ? null : readTicks(grid(departure), problem.nominations);
   const nominations = ticks ? withTicks(problem.nominations, ticks) : problem.nominations;
-  const held = new Set([...eligibility({ ...problem, nominations }).held.keys()].map(({ id }) => id));
+  const reference = readReference(grid(guests), { ...problem, nominations });
+  const judged = { ...problem, nominations, ...(reference && { reference }) };
+  const held = new Set([...eligibility(judged).held.keys()].map(({ id }) => id));
   const read = readAnnouncement(
     { guests: grid(guests), rides: grid(rides) },
     { weekend, hosts: records.hosts.records, drivers: records.drivers.records, nominations, held },

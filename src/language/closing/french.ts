@@ -20,7 +20,7 @@ function counted({ stayed, noShow, cancelled }: StayCounts): string {
 
 function kept({ stays, kept: there, planned, guestsTab }: ClosingFacts): string {
   if (stays) {
-    return `Gardé dans « Accueils » : ${counted(stays)}. Aucun nom n’est gardé, et le code invité seulement sous forme d’empreinte illisible.`;
+    return `Gardé dans « Accueils » : ${counted(stays)}. Aucun nom n’est gardé, et le code invité est remplacé par une suite de signes qui ne permet pas de retrouver la personne.`;
   }
   if (there > 0) {
     return `${count(there, 'accueil', 'accueils')} de ce week-end ${there < 2 ? 'est' : 'sont'} déjà dans « Accueils ».`;
@@ -69,12 +69,16 @@ export const frenchClosing = {
     again ? 'Quelque chose a changé entre-temps : merci de relire' : `Clôturer le week-end du ${date(start)} ?`,
   text: (facts: ClosingFacts) =>
     [
-      ...(facts.over ? [] : [`Attention : ce week-end n’est pas terminé, il finit le ${date(facts.end)}.`]),
+      ...(facts.over
+        ? []
+        : [
+            `Attention : ce week-end n’est pas terminé, il finit le ${date(facts.end)}. Les personnes seraient comptées comme venues.`,
+          ]),
       kept(facts),
       ...removed(facts),
       ...(facts.unthanked > 0
         ? [
-            `${count(facts.unthanked, 'hébergeur ou conducteur n’a pas été remercié', 'hébergeurs et conducteurs n’ont pas été remerciés')}, et ce ne sera plus possible une fois le week-end clos : « Envoyer les messages » le fait ${facts.over ? 'maintenant' : 'une fois le week-end terminé'}.`,
+            `${count(facts.unthanked, 'hébergeur ou conducteur n’a pas encore reçu de remerciements', 'hébergeurs et conducteurs n’ont pas encore reçu de remerciements')}. Pour les remercier, annulez, et choisissez « Envoyer les messages »${facts.over ? '' : ' après le week-end'} : une fois le week-end clos, ce ne sera plus possible.`,
           ]
         : []),
       ...(facts.drafts > 0
@@ -108,7 +112,7 @@ export const frenchClosing = {
         : []),
     ].join(' '),
   forgetTitle: ({ again }: ForgettingFacts): string =>
-    again ? 'Quelque chose a changé entre-temps : merci de relire' : 'Oublier les anciennes données ?',
+    again ? 'Quelque chose a changé entre-temps : merci de relire' : 'Effacer les anciennes données ?',
   forgetText: (facts: ForgettingFacts) =>
     [
       `Effacé définitivement, car terminé depuis plus de ${weeksOf(facts.weeks)} (Réglages, « Semaines de conservation ») :`,
@@ -118,20 +122,20 @@ export const frenchClosing = {
             `• ${known ? `week-end du ${date(start)}` : `${date(start)} (aucun week-end)`} : ${list([...(nominations > 0 ? [count(nominations, 'proposition')] : []), ...(messages > 0 ? [count(messages, 'ligne de Messages', 'lignes de Messages')] : [])], 'et')}`,
         ),
         ...(facts.codes > 0
-          ? [`• les codes invités de ${count(facts.codes, 'accueil')}, remplacés par une empreinte illisible`]
+          ? [`• les codes invités de ${count(facts.codes, 'accueil')}, remplacés par une suite de signes`]
           : []),
       ].join('\n'),
       'Une personne qui revient sera toujours reconnue à son code.',
       ...leftAlone(facts),
       'OK efface ; Annuler laisse tout en l’état.',
     ].join('\n\n'),
-  nothingForgotten: 'Rien n’a changé : rien n’est oublié.',
+  nothingForgotten: 'Rien n’a changé : rien n’est effacé.',
   nothingOld: (facts: Omit<ForgettingFacts, 'again'>) =>
-    [`Rien n’a plus de ${weeksOf(facts.weeks)} : rien à oublier.`, ...leftAlone(facts)].join(' '),
+    [`Rien n’a plus de ${weeksOf(facts.weeks)} : rien à effacer.`, ...leftAlone(facts)].join(' '),
   forgettingProgress: 'Effacement des anciennes données…',
-  forgettingUnfinished: 'Le temps a manqué pour tout oublier : relancez pour continuer.',
+  forgettingUnfinished: 'Le temps a manqué pour tout effacer : relancez pour continuer.',
   forgotten: (facts: ForgottenFacts) =>
-    [`Oublié, de plus de ${weeksOf(facts.weeks)} : ${list(forgottenThings(facts), 'et')}.`, ...leftAlone(facts)].join(
+    [`Effacé, de plus de ${weeksOf(facts.weeks)} : ${list(forgottenThings(facts), 'et')}.`, ...leftAlone(facts)].join(
       ' ',
     ),
   fault: {
@@ -142,6 +146,6 @@ export const frenchClosing = {
     staysMoved: () =>
       'L’onglet « Accueils » a changé plusieurs fois entre-temps. Relancez quand personne n’y travaille.',
     unreadable: (facts: { tab: string; row: number; header: string; value: string }) =>
-      `Rien n’a été oublié : dans l’onglet « ${facts.tab} », ligne ${facts.row}, colonne « ${facts.header} », ${facts.value === '' ? 'il manque quelque chose' : `« ${facts.value} » n’est pas compris`}. Corrigez-le, puis relancez.`,
+      `Rien n’a été effacé : dans l’onglet « ${facts.tab} », ligne ${facts.row}, colonne « ${facts.header} », ${facts.value === '' ? 'il manque quelque chose' : `« ${facts.value} » n’est pas compris`}. Corrigez-le, puis relancez.`,
   },
 };

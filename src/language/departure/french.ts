@@ -5,7 +5,7 @@ export const frenchDeparture = {
   host: ({ name }: { name: string }) => `${name} (hébergeur)`,
   noCar: 'Pas encore de voiture',
   standBy: ({ turn, people }: StandByFacts) => `Attente ${turn}${people > 1 ? ` (${people} pers.)` : ''}`,
-  noShow: 'Pas venu',
+  noShow: 'Pas au rendez-vous',
   seats: ({ taken, seats }: SeatsFacts) => `${taken} sur ${seats}`,
   needs: ({ stepFree, noPets }: NeedsFacts) =>
     [stepFree ? 'sans escalier' : '', noPets ? 'sans animaux' : ''].filter((need) => need !== '').join(', '),

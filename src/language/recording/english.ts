@@ -32,8 +32,8 @@ export const englishRecording = {
       [town, guests.length > 0 ? `takes in ${named(guests)}` : ''].filter((part) => part !== '').join(' · '),
     driver: (legs: readonly { leg: LegName; guests: readonly string[] }[]) =>
       legs.map(({ leg, guests }) => `${leg === 'outward' ? 'out' : 'back'}: ${named(guests)}`).join(' · '),
-    guest: ({ association, host }: { association: string; host: string | null }) =>
-      [association, host ?? 'no place'].filter((part) => part !== '').join(' · '),
+    guest: ({ code, association, host }: { code: string; association: string; host: string | null }) =>
+      [code, association, host ?? 'no place'].filter((part) => part !== '').join(' · '),
   },
   /** What becomes of a guest. */
   becomes: {
@@ -47,10 +47,10 @@ export const englishRecording = {
   },
   /** What to tell somebody on the phone. */
   tell: {
-    home: ({ guests, drivers }: HomeFacts) =>
+    home: ({ guests, drivers, own }: HomeFacts) =>
       guests.length === 0
         ? 'Nobody comes to them any more.'
-        : `Now takes in ${named(guests)}${drivers.map(({ leg, names }) => `; ${onTheWay(leg)}: ${named(names)}`).join('')}.`,
+        : `Takes in ${named(guests)}${drivers.map(({ leg, names }) => `; ${onTheWay(leg)}: ${named(names)}`).join('')}${own.length === 0 ? '' : `; ${onTheWay(own.length === 2 ? 'both' : (own[0] ?? 'outward'))}: drives them in their own car`}.`,
     car: ({ leg, stops }: AboardFacts) =>
       stops.length === 0
         ? `Nobody aboard any more ${onTheWay(leg)}.`
@@ -109,11 +109,11 @@ export const englishRecording = {
 export const englishRecordingPage = {
   title: 'Record a change',
   who: 'Who is it about?',
-  search: 'Name, number, town…',
+  search: 'Name, number, code, phone…',
   hosts: 'Hosts',
   drivers: 'Drivers',
   guests: 'Guests',
-  noMatch: 'Nobody of that name this weekend.',
+  noMatch: 'Nobody matches. Look for a name, a number, a code or a town.',
   nobody: 'Nobody yet.',
   found: (n: number) => count(n, 'person', 'people'),
   whichWeekend: 'Which weekend?',
@@ -122,8 +122,6 @@ export const englishRecordingPage = {
   hostCancelled: 'Cannot take anybody in',
   hostOffers: ({ beds }: { beds: number }) => `Offers ${count(beds, 'bed')}`,
   otherBeds: 'Another number of beds',
-  fewer: 'Fewer beds',
-  more: 'More beds',
   hostLate: 'Not at home before…',
   driverCancelled: 'Cannot drive',
   driverCancelledLeg: (leg: LegName) => `Cannot drive ${onTheWay(leg)}`,

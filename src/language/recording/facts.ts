@@ -18,6 +18,8 @@ export interface ShiftFacts {
 
 /** What somebody now does for whom. */
 export interface HomeFacts {
+  /** Legs on which the host drives them. */
+  readonly own: readonly LegName[];
   readonly guests: readonly string[];
   /** Who drives them, by name and number; nobody where a leg is missing. `both`: the same people on both legs. */
   readonly drivers: readonly { readonly leg: LegName | 'both'; readonly names: readonly string[] }[];

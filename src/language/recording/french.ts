@@ -6,7 +6,7 @@ import type { AboardFacts, HomeFacts, LateFacts, ShiftFacts, WhoFacts } from './
 const onTheWay = (leg: LegName | 'both') =>
   leg === 'both' ? 'à l’aller et au retour' : leg === 'outward' ? 'à l’aller' : 'au retour';
 const named = (names: readonly string[]) => list(names, 'et');
-const minutes = (n: number) => count(n, 'minute');
+const minutes = (n: number) => (n % 60 === 0 ? count(n / 60, 'heure') : count(n, 'minute'));
 
 /** What the planner says of a change while it is recorded. */
 export const frenchRecording: typeof englishRecording = {
@@ -18,7 +18,7 @@ export const frenchRecording: typeof englishRecording = {
     driverCancelled: ({ who, still }: WhoFacts & { still: 'none' | LegName }) =>
       still === 'none'
         ? `${who} ne peut plus conduire ce week-end.`
-        : `${who} conduit seulement ${onTheWay(still)}, plus ${onTheWay(still === 'outward' ? 'return' : 'outward')}.`,
+        : `${who} ne conduit plus ${onTheWay(still === 'outward' ? 'return' : 'outward')}, seulement ${onTheWay(still)}.`,
     driverLate: (facts: LateFacts & { leg: LegName }) =>
       `${facts.who} a ${minutes(facts.minutes)} de retard ${onTheWay(facts.leg)}.`,
     guestCancelled: ({ who }: WhoFacts) => `${who} ne vient plus ce week-end.`,
@@ -32,24 +32,24 @@ export const frenchRecording: typeof englishRecording = {
       [town, guests.length > 0 ? `accueille ${named(guests)}` : ''].filter((part) => part !== '').join(' · '),
     driver: (legs: readonly { leg: LegName; guests: readonly string[] }[]) =>
       legs.map(({ leg, guests }) => `${leg === 'outward' ? 'aller' : 'retour'} : ${named(guests)}`).join(' · '),
-    guest: ({ association, host }: { association: string; host: string | null }) =>
-      [association, host ?? 'sans place'].filter((part) => part !== '').join(' · '),
+    guest: ({ code, association, host }: { code: string; association: string; host: string | null }) =>
+      [code, association, host ?? 'sans place'].filter((part) => part !== '').join(' · '),
   },
   becomes: {
     place: ({ host, town }: { host: string; town: string }) =>
       `maintenant chez ${host}${town === '' ? '' : `, ${town}`}`,
     newCar: ({ leg, driver }: { leg: LegName; driver: string }) => `${onTheWay(leg)} avec ${driver}`,
     noCar: ({ leg }: { leg: LegName }) => `sans voiture ${onTheWay(leg)}`,
-    waits: 'n’a plus de place et attend',
+    waits: 'n’a plus de place, et attend',
     absent: 'ne vient pas',
-    same: 'comme avant',
+    same: 'rien ne change',
     waiting: 'était en attente',
   },
   tell: {
-    home: ({ guests, drivers }: HomeFacts) =>
+    home: ({ guests, drivers, own }: HomeFacts) =>
       guests.length === 0
         ? 'Plus personne ne vient.'
-        : `Accueille maintenant ${named(guests)}${drivers.map(({ leg, names }) => ` ; ${onTheWay(leg)} : ${named(names)}`).join('')}.`,
+        : `Accueille ${named(guests)}${drivers.map(({ leg, names }) => ` ; ${onTheWay(leg)} : ${named(names)}`).join('')}${own.length === 0 ? '' : ` ; ${own.length === 2 ? onTheWay('both') : onTheWay(own[0] ?? 'outward')} : les conduit dans sa propre voiture`}.`,
     car: ({ leg, stops }: AboardFacts) =>
       stops.length === 0
         ? `Plus personne ${onTheWay(leg)}.`
@@ -60,9 +60,9 @@ export const frenchRecording: typeof englishRecording = {
       `Départ vers ${time(now)} au lieu de ${time(before)} : ${named(guests)}.`,
     late: ({ leg, minutes: n }: { leg: LegName; minutes: number }) => `${minutes(n)} de retard ${onTheWay(leg)}.`,
     waitsFor: ({ guest, minutes: n }: { guest: string; minutes: number }) =>
-      `Attendre ${guest} au point de rendez-vous : ${minutes(n)}.`,
+      `Demandez-lui d’attendre ${guest} ${minutes(n)} au point de rendez-vous.`,
     tooEarly: ({ at, from, guests }: { at: string | null; from: string; guests: readonly string[] }) =>
-      `Y conduit ${named(guests)}${at === null ? '' : ` vers ${time(at)}`} : personne à la maison avant ${time(from)}.`,
+      `Devait y déposer ${named(guests)}${at === null ? '' : ` vers ${time(at)}`}, mais il n’y aura personne avant ${time(from)} : convenez d’une autre heure.`,
   },
   note: {
     /** Stands on the cell of a time that has moved; `at` as the cells have it. */
@@ -75,7 +75,7 @@ export const frenchRecording: typeof englishRecording = {
       `${count(n, 'choix', 'choix')} ${n < 2 ? 'fait à la main ne peut pas être gardé' : 'faits à la main ne peuvent pas être gardés'} : l’onglet À faire dira pourquoi.`,
     cut: 'Le temps a manqué pour chercher mieux : il existe peut-être un meilleur plan.',
     nobody: 'Aucune personne ayant une place n’est concernée.',
-    onlyCalls: 'Rien n’est écrit : appelez ces personnes.',
+    onlyCalls: 'Cela ne s’enregistre pas dans le classeur : il suffit d’appeler ces personnes.',
     nobodyToRing: 'Personne n’y arrive avant : rien à faire.',
     times: 'Les horaires des onglets Trajets et Foyers sont décalés d’autant.',
     noTimes: 'L’onglet Trajets n’a pas d’horaire pour cette voiture : appelez les personnes concernées.',
@@ -108,11 +108,11 @@ export const frenchRecording: typeof englishRecording = {
 export const frenchRecordingPage: typeof englishRecordingPage = {
   title: 'Noter un changement',
   who: 'De qui s’agit-il ?',
-  search: 'Nom, numéro, commune…',
+  search: 'Nom, numéro, code, téléphone…',
   hosts: 'Hébergeurs',
   drivers: 'Conducteurs',
   guests: 'Invités',
-  noMatch: 'Personne de ce nom ce week-end.',
+  noMatch: 'Personne ne correspond. Cherchez un nom, un numéro, un code ou une commune.',
   nobody: 'Personne pour l’instant.',
   found: (n: number) => count(n, 'personne'),
   whichWeekend: 'Quel week-end ?',
@@ -121,8 +121,6 @@ export const frenchRecordingPage: typeof englishRecordingPage = {
   hostCancelled: 'Ne peut plus accueillir',
   hostOffers: ({ beds }: { beds: number }) => `Propose ${count(beds, 'lit')}`,
   otherBeds: 'Un autre nombre de lits',
-  fewer: 'Un lit de moins',
-  more: 'Un lit de plus',
   hostLate: 'Pas à la maison avant…',
   driverCancelled: 'Ne peut plus conduire',
   driverCancelledLeg: (leg: LegName) => `Ne conduit plus ${onTheWay(leg)}`,
@@ -139,7 +137,7 @@ export const frenchRecordingPage: typeof englishRecordingPage = {
   call: ({ name, phone }: { name: string; phone: string }) => `Appeler ${name}, ${phone}`,
   noPhone: 'pas de numéro',
   changes: 'Le nouveau plan',
-  write: { plan: 'Écrire le nouveau plan', note: 'Noter', times: 'Noter le retard', nothing: '' },
+  write: { plan: 'Enregistrer le nouveau plan', note: 'Noter', times: 'Noter le retard', nothing: '' },
   back: 'Retour',
   retry: 'Réessayer',
   loading: 'Lecture du classeur…',

@@ -13,11 +13,17 @@ const lacks: Readonly<Record<NeedName, string>> = {
   noPets: 'has pets',
 };
 
+const notOffering = {
+  notApproved: 'is not approved',
+  noBeds: 'offers no beds this weekend',
+  notCounted: 'has no stay left this month, or no coordinates',
+};
+
 /** Why something fixed by hand was not kept, and what to do. */
 export const englishKeeps = {
   keepNotEligible: () => 'Fixed by hand, but this person is held: see “Why”. Not kept.',
-  keepHostNotOffering: ({ host }: { host: string }) =>
-    `${host} was chosen by hand, but is not approved, offers no beds this weekend or has no stay left this month. Not kept: choose another host, or correct the Hosts tab.`,
+  keepHostNotOffering: ({ host, why }: { host: string; why: keyof typeof notOffering }) =>
+    `${host} was chosen by hand, but ${notOffering[why]}. Not kept: choose another host, or correct the Hosts tab.`,
   keepHostUnsuited: ({ host, needs }: RefusedHomeFacts) =>
     `${host} was chosen by hand, but ${list(
       needs.map((need) => lacks[need]),
@@ -32,7 +38,7 @@ export const englishKeeps = {
   keepHostDrives: ({ host, leg }: { host: string; leg: LegName }) =>
     `The driver ${onTheWay(leg)} was chosen by hand, but whether ${host} drives their own guests stands in the Hosts tab (“Collects guests”), and says otherwise. Not kept: correct one of the two.`,
   keepSeatsTaken: ({ driver, leg, seats }: DriverLegFacts & { seats: number }) =>
-    `${driver} was chosen by hand, but has ${count(seats, 'seat')} ${onTheWay(leg)}, taken by others whom you keep there. Not kept: choose another driver, or release one of the others.`,
+    `${driver} was chosen by hand, but has ${count(seats, 'seat')} ${onTheWay(leg)}: too few for this group and those whom you keep there. Not kept: choose another driver.`,
   keepDetour: ({ driver, leg, longestDetourKm }: DriverLegFacts & { longestDetourKm: number }) =>
     `${driver} was chosen by hand, but this would take more than the ${longestDetourKm} km of detour that they accept ${onTheWay(leg)}. Not kept: choose another driver, or ask them.`,
   keepSplitsGroup: ({ group }: { group: string }) =>
@@ -58,16 +64,24 @@ export const englishReplanning = {
       ...named(facts.names.dropped, 'Lose their place'),
       ...named(facts.names.moved, 'Change home'),
       ...named(facts.names.new, 'New'),
+      ...named(facts.names.newCar, 'In another car'),
+      ...named(facts.names.gone, 'No longer come, or are held'),
       ...(facts.refused > 0
         ? [`${count(facts.refused, 'thing')} fixed by hand cannot be kept: the tab To do will say why.`]
         : []),
+      ...(facts.cut ? ['Time ran out before the best was found: there may be a better plan.'] : []),
       facts.announced
         ? 'Nothing is written yet. Afterwards, “Send the messages” tells those concerned, and only them.'
-        : 'Nothing is written yet. Nobody who has a place here gives it up for somebody nominated later; to start from nothing, delete the tab Guests of this weekend and plan again.',
+        : 'Nothing is written yet. Whoever has a place keeps it as far as can be, even where others were nominated since.',
       'Write this plan?',
     ].join('\n\n');
   },
   declined: 'Nothing was written: the plan is as it was.',
+  lost: {
+    title: ({ start }: { start: string }) => `Plan the weekend of ${date(start)} from nothing?`,
+    text: ({ tab }: { tab: string }) =>
+      `This weekend was planned before, but there is no tab “${tab}”: the planner no longer knows who had a place, and everything may change for everybody.\n\nIf that tab was renamed, cancel and give it back its name. OK plans from nothing.`,
+  },
 };
 
 /** `2 people move, 1 new guest, 1 car changes, 57 unchanged.` */
@@ -75,12 +89,12 @@ function summary(facts: ReplanFacts): string {
   const { moved, dropped, gone, newCar, cars, unchanged } = facts;
   const parts = [
     dropped > 0 ? `${people(dropped)} ${dropped === 1 ? 'loses' : 'lose'} their place` : '',
-    gone > 0 ? `${people(gone)} no longer ${gone === 1 ? 'comes' : 'come'}` : '',
+    gone > 0 ? `${people(gone)} no longer ${gone === 1 ? 'comes or is' : 'come or are'} held` : '',
     moved > 0 ? `${people(moved)} ${moved === 1 ? 'moves' : 'move'} to another home` : '',
     facts.new > 0 ? count(facts.new, 'new guest') : '',
     newCar > 0 ? `${people(newCar)} in another car` : '',
     cars > 0 ? `${count(cars, 'car')} ${cars === 1 ? 'changes' : 'change'}` : '',
-    `${unchanged} unchanged`,
+    unchanged > 0 ? `${unchanged} unchanged` : '',
   ];
   return `${parts.filter((part) => part !== '').join(', ')}.`;
 }

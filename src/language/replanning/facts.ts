@@ -10,12 +10,14 @@ export interface ReplanFacts {
   readonly gone: number;
   readonly unchanged: number;
   readonly cars: number;
-  /** Who loses their place and who changes home, by first name and number: `Amir (N31)`. */
-  readonly names: Readonly<Record<'dropped' | 'moved' | 'new', readonly string[]>>;
+  /** By first name and number: `Amir (N31)`; of those who are gone, whoever is still nominated. */
+  readonly names: Readonly<Record<'dropped' | 'moved' | 'new' | 'newCar' | 'gone', readonly string[]>>;
   /** Things fixed by hand that could not be kept. */
   readonly refused: number;
   /** People told the plan before know it: they get mails about what changes. */
   readonly announced: boolean;
+  /** The search was cut for want of time. */
+  readonly cut: boolean;
   /** The tabs changed while the person read. */
   readonly again: boolean;
 }

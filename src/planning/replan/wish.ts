@@ -1,4 +1,5 @@
 import { drives, LEGS, type Leg } from '../../domain/leg';
+import type { Nomination } from '../../domain/nomination';
 import type { Car, Home } from '../../domain/plan';
 import type { KeepRefusal, Part, ShownGuest } from '../../domain/reference';
 import type { Distances } from '../distances';
@@ -36,6 +37,7 @@ export function wishOf(
 function homeOf(party: RankedParty, keeping: readonly ShownGuest[], field: Field, refuse: Refuse): Home | null {
   const hosts = new Set(keeping.filter(({ keeps }) => keeps.host).map(({ host }) => host));
   const [host] = hosts;
+  const weekend = party.members[0]?.weekend as Nomination['weekend'];
   if (!host) return null;
   if (hosts.size > 1) {
     refuse('host', { code: 'keepSplitsGroup', group: groupOf(party) });
@@ -44,7 +46,9 @@ function homeOf(party: RankedParty, keeping: readonly ShownGuest[], field: Field
   const index = field.homes.findIndex((home) => home.host.id === host.id);
   const home = field.homes[index];
   if (!home) {
-    refuse('host', { code: 'keepHostNotOffering', host: host.id });
+    const why =
+      host.status !== 'approved' ? 'notApproved' : (host.offers.get(weekend) ?? 0) <= 0 ? 'noBeds' : 'notCounted';
+    refuse('host', { code: 'keepHostNotOffering', host: host.id, why });
     return null;
   }
   const traits = field.traits.get(party) as Traits;

@@ -25,7 +25,7 @@ export const guests = outputTable({
       width: 100,
       note: {
         en: 'Choose another one by hand: planning again keeps your choice and arranges the rest around it. Emptied, the plan decides.',
-        fr: 'Choisissez-en un autre à la main : une nouvelle planification garde votre choix et arrange le reste autour. Vide, le plan décide.',
+        fr: 'Choisissez-en un autre à la main : une nouvelle planification garde votre choix et arrange le reste autour. Si la case est vide, le plan choisit.',
       },
       help: CHOSEN_BY_HAND,
     },
@@ -35,7 +35,7 @@ export const guests = outputTable({
       width: 100,
       note: {
         en: 'The driver’s number, or the host’s own where the host collects. Chosen by hand, planning again keeps it; emptied, the plan decides.',
-        fr: 'Le numéro du conducteur, ou celui de l’hébergeur s’il vient chercher. Choisi à la main, il est gardé quand on planifie à nouveau ; vide, le plan décide.',
+        fr: 'Le numéro du conducteur, ou celui de l’hébergeur s’il vient chercher. Choisi à la main, il est gardé quand on planifie à nouveau ; si la case est vide, le plan choisit.',
       },
       help: CHOSEN_BY_HAND,
     },
@@ -44,7 +44,7 @@ export const guests = outputTable({
       width: 100,
       note: {
         en: 'The driver’s number, or the host’s own where the host brings back. Chosen by hand, planning again keeps it; emptied, the plan decides.',
-        fr: 'Le numéro du conducteur, ou celui de l’hébergeur s’il ramène. Choisi à la main, il est gardé quand on planifie à nouveau ; vide, le plan décide.',
+        fr: 'Le numéro du conducteur, ou celui de l’hébergeur s’il ramène. Choisi à la main, il est gardé quand on planifie à nouveau ; si la case est vide, le plan choisit.',
       },
       help: CHOSEN_BY_HAND,
     },
@@ -63,7 +63,7 @@ export const guests = outputTable({
       checkbox: true,
       note: {
         en: 'Ticked, planning again keeps the host and drivers of this row. The plan itself ticks it where you have chosen one of them by hand. Unticked, the plan decides again.',
-        fr: 'Coché, une nouvelle planification garde l’hébergeur et les conducteurs de la ligne. Le plan le coche lui-même là où vous en avez choisi un à la main. Décoché, le plan décide à nouveau.',
+        fr: 'Si vous cochez, une nouvelle planification garde l’hébergeur et les conducteurs de la ligne. Le plan coche lui-même là où vous en avez choisi un à la main. Si vous décochez, le plan choisit à nouveau.',
       },
     },
     change: {
@@ -78,7 +78,7 @@ export const guests = outputTable({
       quiet: true,
       note: {
         en: 'What the planner wrote here, to notice what you change by hand. Leave it.',
-        fr: 'Ce que le plan a écrit ici, pour remarquer ce que vous changez à la main. À laisser tel quel.',
+        fr: 'Ce que le plan a écrit ici, pour remarquer ce que vous changez à la main. Ne modifiez pas cette colonne. * : choisi à la main.',
       },
     },
   },
@@ -95,5 +95,5 @@ export const changeLabels: Readonly<Record<GuestChange, Label>> = {
   new: { en: 'New', fr: 'Nouveau', also: ['Nouvelle'] },
   moved: { en: 'Moved', fr: 'Changement de foyer', also: ['Déplacé', 'Déplacée'] },
   newCar: { en: 'New car', fr: 'Autre voiture' },
-  dropped: { en: 'Dropped', fr: 'Place perdue', also: ['Retiré du week-end', 'Retirée du week-end'] },
+  dropped: { en: 'Dropped', fr: 'Plus de place', also: ['Place perdue', 'Retiré du week-end', 'Retirée du week-end'] },
 };

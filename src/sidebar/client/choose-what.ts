@@ -38,6 +38,10 @@ export function chooseWhat(who: Chosen, ways: Ways): void {
 function hostButtons(host: HostChoice, ways: Ways): Node[] {
   const said = words();
   const others = Array.from({ length: host.mostBeds }, (_, i) => i + 1).filter((beds) => beds !== host.beds);
+  const offers = others.map((beds) =>
+    button(said.hostOffers({ beds }), () => ways.go({ code: 'hostOffers', host: host.id, beds })),
+  );
+  if (host.quiet) return offers;
   return [
     button(said.hostCancelled, () => ways.go({ code: 'hostCancelled', host: host.id })),
     ...(others.length === 0

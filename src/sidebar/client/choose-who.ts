@@ -48,7 +48,11 @@ function section<T extends Person>(title: string, people: readonly T[], chosen: 
       element('span', { text: name === id ? id : `${name} · ${id}` }),
       element('span', { class: 'about', text: about }),
     );
-    return { item: element('li', {}, button), text: ` ${fold(`${name} ${id} ${about}`)}` };
+    const phone = 'phone' in person ? String(person.phone).replace(/\D/g, '') : '';
+    const item = element('li', {}, button);
+    const quiet = 'quiet' in person && person.quiet === true;
+    item.hidden = quiet;
+    return { item, quiet, text: ` ${fold(`${name} ${id} ${about}`)} ${phone}` };
   });
   const node = element(
     'section',
@@ -62,10 +66,11 @@ function section<T extends Person>(title: string, people: readonly T[], chosen: 
     node,
     /** Leaves those of whom some word begins with each of these; how many. */
     filter(sought: string): number {
-      const parts = sought.split(' ').filter((part) => part !== '');
+      const digits = sought.replace(/ /g, '');
+      const parts = /^\d{6,}$/.test(digits) ? [digits] : sought.split(' ').filter((part) => part !== '');
       let left = 0;
-      for (const { item, text } of entries) {
-        item.hidden = !parts.every((part) => text.includes(` ${part}`));
+      for (const { item, text, quiet } of entries) {
+        item.hidden = parts.length === 0 ? quiet : !parts.every((part) => text.includes(` ${part}`));
         if (!item.hidden) left += 1;
       }
       node.hidden = left === 0;

@@ -96,7 +96,7 @@ describe('closing a weekend', () => {
     expect(dialog?.text).toContain(
       'les onglets «\u00a0Invités 2026-11-28\u00a0», «\u00a0Foyers 2026-11-28\u00a0», «\u00a0Trajets 2026-11-28\u00a0» et «\u00a0Départ 2026-11-28\u00a0» et les réponses pour ce week-end dans «\u00a0Hébergeurs\u00a0» et «\u00a0Conducteurs\u00a0»',
     );
-    expect(dialog?.text).toMatch(/\d+\shébergeurs et conducteurs n’ont pas été remerciés/);
+    expect(dialog?.text).toMatch(/\d+\shébergeurs et conducteurs n’ont pas encore reçu de remerciements/);
     expect(dialog?.text).not.toContain('Attention');
   });
 

@@ -31,16 +31,16 @@ describe('forgetting old data', () => {
     const days = (n: number) => script.sleep((n * WEEK) / 7);
     // Tuesday is the day after the weekend's last.
     days(8 * 7 - 1);
-    expect(must(script, 'forgetOldData')).toBe('Rien n’a plus de 8 semaines\u00a0: rien à oublier.');
+    expect(must(script, 'forgetOldData')).toBe('Rien n’a plus de 8 semaines\u00a0: rien à effacer.');
     edit(script, ['Réglages', 'Réglage', 'Semaines de conservation'], { Valeur: '9 semaines' });
     days(1);
-    expect(must(script, 'forgetOldData')).toBe('Rien n’a plus de 9 semaines\u00a0: rien à oublier.');
+    expect(must(script, 'forgetOldData')).toBe('Rien n’a plus de 9 semaines\u00a0: rien à effacer.');
     edit(script, ['Réglages', 'Réglage', 'Semaines de conservation'], { Valeur: '' });
     expect(must(script, 'forgetOldData')).toMatch(
-      /^Oublié, de plus de 8 semaines\u00a0: 18 propositions et \d+ lignes de Messages\.$/,
+      /^Effacé, de plus de 8 semaines\u00a0: 18 propositions et \d+ lignes de Messages\.$/,
     );
     expect([tab(script, 'Propositions'), tab(script, 'Messages')]).toEqual([[], []]);
-    expect(must(script, 'forgetOldData')).toBe('Rien n’a plus de 8 semaines\u00a0: rien à oublier.');
+    expect(must(script, 'forgetOldData')).toBe('Rien n’a plus de 8 semaines\u00a0: rien à effacer.');
   });
 
   it('shows what goes, weekend by weekend, and leaves alone what is not closed', async () => {
@@ -73,7 +73,7 @@ describe('forgetting old data', () => {
     edit(script, ['Week-ends', 'Début', ANSWER], { Statut: 'Clos' });
     const before = everyTab(script);
     expect(must(script, 'forgetOldData')).toMatch(
-      /^Oublié, de plus de 8 semaines\u00a0: 36 codes invités dans «\u00a0Accueils\u00a0»\. Pas clos, donc laissé tel quel/,
+      /^Effacé, de plus de 8 semaines\u00a0: 36 codes invités dans «\u00a0Accueils\u00a0»\. Pas clos, donc laissé tel quel/,
     );
     const changed = [...everyTab(script)].filter(([name, text]) => text !== before.get(name));
     expect(changed.map(([name]) => name)).toEqual(['Accueils']);
@@ -91,7 +91,7 @@ describe('forgetting old data', () => {
         .map((row) => row['Clé invité']),
     ).toEqual([keyOf(script, 'Utopie', 'UTO-777'), 'UTO-778']);
     expect(script.dialogs.at(-1)?.text).toContain(
-      '• les codes invités de 1 accueil, remplacés par une empreinte illisible',
+      '• les codes invités de 1 accueil, remplacés par une suite de signes',
     );
   });
 
@@ -102,12 +102,12 @@ describe('forgetting old data', () => {
       now: new Date(TUESDAY.getTime() + 10 * WEEK),
       answer: () => ({ button: 'CANCEL' }),
     });
-    expect(must(no, 'forgetOldData')).toBe('Rien n’a changé\u00a0: rien n’est oublié.');
+    expect(must(no, 'forgetOldData')).toBe('Rien n’a changé\u00a0: rien n’est effacé.');
     expect(everyTab(no)).toEqual(before);
 
     edit(no, ['Réglages', 'Réglage', 'Semaines de conservation'], { Valeur: 'longtemps' });
     expect(run(no, 'forgetOldData').message).toMatch(
-      /^Rien n’a été oublié\u00a0: dans l’onglet «\u00a0Réglages\u00a0», ligne \d+, colonne «\u00a0Valeur\u00a0», «\u00a0longtemps\u00a0» n’est pas compris/,
+      /^Rien n’a été effacé\u00a0: dans l’onglet «\u00a0Réglages\u00a0», ligne \d+, colonne «\u00a0Valeur\u00a0», «\u00a0longtemps\u00a0» n’est pas compris/,
     );
     edit(no, ['Réglages', 'Réglage', 'Semaines de conservation'], { Valeur: 8 });
     edit(no, ['Week-ends', 'Début', ANSWER], { Statut: 'fini' });
@@ -173,7 +173,7 @@ describe('forgetting old data', () => {
     do said.push(must(slow, 'forgetOldData'));
     while (said.length < 20 && said.at(-1)?.startsWith('Le temps a manqué'));
     expect(said.length).toBeGreaterThan(1);
-    expect(said.at(-1)).toMatch(/^Oublié/);
+    expect(said.at(-1)).toMatch(/^Effacé/);
     expect(ids(slow)).toHaveLength(9);
     expect(tab(slow, 'Propositions').filter((row) => row['Week-end'] === START)).toEqual([]);
   });

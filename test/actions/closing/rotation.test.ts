@@ -72,7 +72,7 @@ describe('a guest who comes back', () => {
     script.sleep(weeks * WEEK);
     const forgotten = must(script, 'forgetOldData');
     if (weeks > 8) {
-      expect(forgotten).toMatch(/^Oublié, .* \d+ propositions/);
+      expect(forgotten).toMatch(/^Effacé, .* \d+ propositions/);
       expect(tab(script, 'Propositions')).toEqual([]);
     }
     expect(JSON.stringify(tab(script, 'Accueils'))).not.toMatch(/[A-Z]{3}-\d{3}/);
