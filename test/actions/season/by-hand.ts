@@ -182,21 +182,29 @@ export class Hands {
   /** Saturday morning at the meeting point. */
   meetingPoint(): void {
     const { script, random } = this.office;
-    const leaving = placesOf(script, 'Départ', (row) => !/^(Attente|Pas venu)/.test(text(row['Part avec'])));
-    for (const at of leaving) {
-      const id = text(tab(script, 'Départ')[at]?.['N° proposition']);
-      const seen = random.weighted([
-        ['there', 70],
-        ['absent', 10],
-        ['both', 3],
-        ['', 17],
-      ] as const);
-      if (seen === '') continue;
+    const leaving = new Set(this.guests.filter(isHosted).map((row) => text(row['N° proposition'])));
+    tab(script, 'Départ').forEach((row, at) => {
+      const id = text(row['N° proposition']);
+      const seen = leaving.has(id) ? random.weighted(SEEN) : this.isNotedAbsent(id) && random.chance(0.4) ? 'late' : '';
+      if (seen === '') return;
       typeInto(script, 'Départ', at, {
         ...(seen !== 'absent' && { Présent: true }),
-        ...(seen !== 'there' && { Absent: true }),
+        ...((seen === 'absent' || seen === 'both') && { Absent: true }),
       });
-      if (seen !== 'there') this.note(`${id} ${seen}`, seen === 'absent' ? 'no-shows ticked' : 'ticked as both');
-    }
+      if (seen !== 'there') this.note(`${id} ${seen}`, `ticked: ${seen}`);
+    });
+  }
+
+  private isNotedAbsent(id: string): boolean {
+    return tab(this.office.script, 'Propositions').some(
+      (row) => row['N° proposition'] === id && row.Statut === 'Absent',
+    );
   }
 }
+
+const SEEN = [
+  ['there', 70],
+  ['absent', 10],
+  ['both', 3],
+  ['', 17],
+] as const;

@@ -11,7 +11,7 @@ import { Crowd } from './crowd.ts';
 import { Enrolment } from './enrolment.ts';
 import { inEnglish } from './in-english.ts';
 import { beforeClosing, hostsTell, judgeClosing } from './judges/closing.ts';
-import { idOf, weekendOf } from './judges/expected.ts';
+import { heldAt, idOf } from './judges/expected.ts';
 import { beforeForgetting, isAnythingOld, judgeForgetting, Names, namesInStores } from './judges/forgetting.ts';
 import { Correspondence, settleDoubts } from './judges/mails.ts';
 import { judgePlan } from './judges/plan.ts';
@@ -163,8 +163,9 @@ export class Season {
   /** Somebody has a place and does not come: another plan is shown before it is written. */
   private isSomebodyGone(): boolean {
     const tabs = this.tabs();
-    const { held } = weekendOf(tabs, this.office.start);
-    return (tabs[`Guests ${this.office.start}`] ?? []).some((row) => isHosted(row) && held.has(idOf(row)));
+    const guests = tabs[`Guests ${this.office.start}`] ?? [];
+    const held = heldAt(tabs, this.office.start, guests);
+    return guests.some((row) => isHosted(row) && held.has(idOf(row)));
   }
 
   /** One change through the page beside the sheet: shown, agreed to, written and planned. */
@@ -225,6 +226,7 @@ export class Season {
       const report = office.press('sendMessages');
       expect(report.ok, `${office.at}: ${report.message}`).toBe(true);
       quota.setLimit(PLENTY);
+      if (this.drafts() === 0) expect(script.triggers, `${office.at}: nothing waits for the clock`).toEqual([]);
       for (let k = 0; script.triggers.length > 0 && k < 20; k += 1) office.waits(15);
       if (settleDoubts(office) === 0) break;
     }
@@ -235,6 +237,10 @@ export class Season {
       office.tally.add('sent twice, and nothing left');
     }
     if (tab(script, 'Week-ends').at(-1)?.Début === office.start) this.mails.isComplete();
+  }
+
+  private drafts(): number {
+    return tab(this.office.script, 'Messages').filter(({ Statut }) => Statut === 'Brouillon').length;
   }
 
   /** Sends what nobody has planned since: it leaves as the tabs have it, or not at all. */

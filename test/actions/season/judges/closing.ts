@@ -39,7 +39,7 @@ export function beforeClosing({ script, start }: Office): BeforeClosing {
     const status = plain(nomination.Statut);
     const outcome = /^(retiré|annulée|ne vient plus)$/i.test(status)
       ? 'Annulé'
-      : status === 'Absent' || (ticked('Absent') && !ticked('Présent'))
+      : (status === 'Absent' || ticked('Absent')) && !ticked('Présent')
         ? 'Absent'
         : row.Décision === 'Accueilli'
           ? 'Venu'

@@ -1,41 +1,45 @@
-import { byId, dayOf, numberOf, type TabRow, type Tabs, textOf } from '../../../checks/tabs/tabs.ts';
+import { byId, dayOf, isHosted, numberOf, type TabRow, type Tabs, textOf } from '../../../checks/tabs/tabs.ts';
 import { personKey } from '../diary.ts';
 
 /** What a careful reader makes of the tabs people write in: whom to count on, and for what. English headers. */
 
-export interface Weekend {
-  readonly start: string;
-  /** In the order they came. */
-  readonly nominated: readonly TabRow[];
-  /** Those who are never placed, by number. */
-  readonly held: ReadonlySet<string>;
-}
-
 export const idOf = (row: TabRow) => textOf(row, 'Nomination');
 
-export function weekendOf(tabs: Tabs, start: string): Weekend {
-  const nominated = (tabs.Nominations ?? []).filter((row) => dayOf(row, 'Weekend') === start);
+/**
+ * Who is never placed, by number.
+ * @param before the Guests tab that a plan is held against: of two nominations of one person, the one that has a place there
+ * is the one that counts.
+ */
+export function heldAt(tabs: Tabs, start: string, before: readonly TabRow[] = []): ReadonlySet<string> {
   const departure = byId(tabs[`Departure ${start}`], 'Nomination');
   const may = textOf(byId(tabs.Settings, 'Setting').get('Qui peut proposer'), 'Value').split(', ');
+  const placed = byId(before.filter(isHosted), 'Nomination');
+  const nominated = (tabs.Nominations ?? []).filter((row) => dayOf(row, 'Weekend') === start);
+  const inTurn = [
+    ...nominated.filter((row) => placed.has(idOf(row))),
+    ...nominated.filter((row) => !placed.has(idOf(row))),
+  ];
   const earlier = new Set<string>();
   const held = new Set<string>();
-  for (const row of nominated) {
+  for (const row of inTurn) {
     const key = personKey(row.Association, row['Guest code']);
-    const tick = departure.get(idOf(row));
-    const absent = tick?.['No-show'] === true && tick.Present !== true;
-    const age = numberOf(row, 'Age');
-    const missing = absent || /^absent$/i.test(textOf(row, 'Status'));
+    const [status, age] = [textOf(row, 'Status'), numberOf(row, 'Age')];
+    const { Present: isThere, 'No-show': isAbsent } = departure.get(idOf(row)) ?? {};
+    const noted = /^absent$/i.test(status);
+    // Somebody sees them standing there, whatever else was noted.
+    const missing = isThere !== true && (noted || isAbsent === true);
+    const confirmed = status === 'Confirmé' || (noted && !missing);
     const isHeld =
       missing ||
-      /^(retiré|annulée|ne vient plus)$/i.test(textOf(row, 'Status')) ||
+      /^(retiré|annulée|ne vient plus)$/i.test(status) ||
       (age !== null && age < 18 && textOf(row, 'Under-18 referral') === '') ||
-      (!may.includes(textOf(row, 'Nominated by')) && textOf(row, 'Status') !== 'Confirmé') ||
+      (!may.includes(textOf(row, 'Nominated by')) && !confirmed) ||
       (key !== null && earlier.has(key));
     if (isHeld) held.add(idOf(row));
     // Whoever is not there is not there under another number either.
     if (key !== null && (missing || !isHeld)) earlier.add(key);
   }
-  return { start, nominated, held };
+  return held;
 }
 
 /** Beds that a host offers, as the season's coordinator types them. */

@@ -5,7 +5,7 @@ import { weeksBetween } from '../diary.ts';
 import type { Slip } from '../enrolment.ts';
 import { inEnglish } from '../in-english.ts';
 import type { Office } from '../office.ts';
-import { bedsOf, drivesLeg, idOf, weekendOf } from './expected.ts';
+import { bedsOf, drivesLeg, heldAt, idOf } from './expected.ts';
 
 /**
  * Judges a plan by what stands in the workbook: the tabs against each other, who is held, who ranks before whom by the
@@ -23,7 +23,7 @@ export function judgePlan(office: Office, before: Tabs | null, slips: readonly S
   expect(faults, at).toEqual([]);
   expect(guests.length, `${at}: nobody is on the list`).toBeGreaterThan(5);
 
-  const { held } = weekendOf(now, start);
+  const held = heldAt(now, start, earlier);
   const decided = guests.filter((row) => textOf(row, 'Decision') === 'Held').map(idOf);
   expect(decided.sort(), `${at}: who is held`).toEqual([...held].sort());
   office.tally.add('held', held.size);
@@ -124,7 +124,7 @@ function fixedParts(row: TabRow): (typeof PARTS)[number][] {
 function judgeAgain({ start, at, tally, script }: Office, before: Tabs, now: Tabs): void {
   const earlier = before[`Guests ${start}`] ?? [];
   const guests = now[`Guests ${start}`] ?? [];
-  const { held } = weekendOf(now, start);
+  const held = heldAt(now, start, earlier);
   const had = byId(earlier.filter(isHosted), 'Nomination');
   const fixed = earlier.filter((row) => fixedParts(row).length > 0);
   const edited = earlier.filter((row) => changedByHand(row).length > 0);
