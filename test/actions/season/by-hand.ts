@@ -10,7 +10,12 @@ type Row = Record<string, unknown>;
 const text = (cell: unknown) => String(cell ?? '');
 const isHosted = (row: Row) => row.Décision === 'Accueilli';
 
+type Act = () => void;
+
 export class Hands {
+  private calls: readonly Act[] = [];
+  private chores: readonly Act[] = [];
+
   constructor(
     private readonly office: Office,
     private readonly enrolment: Enrolment,
@@ -27,15 +32,19 @@ export class Hands {
 
   /** One thing that people call about; it stands in an input tab afterwards. */
   phone(): void {
-    this.office.random.weighted<() => void>([
-      [() => this.hostCancels(), 4],
-      [() => this.hostHasFewerBeds(), 2],
-      [() => this.driverCancels(), 3],
-      [() => this.guestWithdraws(), 4],
-      [() => this.hostOffersAfterAll(), 2],
-      [() => this.enrolment.late(this.office.start), 2],
-      [() => this.friendJoins(), 1],
-    ])();
+    this.calls = this.next(this.calls, [
+      ...[() => this.hostCancels(), () => this.hostCancels(), () => this.hostHasFewerBeds()],
+      ...[() => this.driverCancels(), () => this.driverCancels(), () => this.hostOffersAfterAll()],
+      ...[() => this.guestWithdraws(), () => this.guestWithdraws()],
+      ...[() => this.enrolment.late(this.office.start), () => this.friendJoins()],
+    ]);
+  }
+
+  /** Does the next thing; what is left is done before any of it comes again, so that in a season nothing is left out. */
+  private next(left: readonly Act[], all: readonly Act[]): readonly Act[] {
+    const [act, ...rest] = left.length > 0 ? left : this.office.random.shuffled(all);
+    act?.();
+    return rest;
   }
 
   private answers(name: 'Hébergeurs' | 'Conducteurs', header: string, id: string, answer: string | number): void {
@@ -101,15 +110,11 @@ export class Hands {
 
   /** One thing that coordinators do in the Guests tab. */
   desk(): void {
-    this.office.random.weighted<() => void>([
-      [() => this.choosesHost(), 5],
-      [() => this.choosesDriver(), 3],
-      [() => this.ticksKeep(), 3],
-      [() => this.unticksKeep(), 2],
-      [() => this.sorts(), 2],
-      [() => this.copies(), 2],
-      [() => this.deletes(), 2],
-    ])();
+    this.chores = this.next(this.chores, [
+      ...[() => this.choosesHost(), () => this.choosesHost(), () => this.choosesHost(), () => this.choosesDriver()],
+      ...[() => this.choosesDriver(), () => this.ticksKeep(), () => this.ticksKeep(), () => this.unticksKeep()],
+      ...[() => this.sorts(), () => this.copies(), () => this.deletes()],
+    ]);
   }
 
   private someone(is: (row: Row) => boolean): number | undefined {
@@ -205,6 +210,6 @@ export class Hands {
 const SEEN = [
   ['there', 70],
   ['absent', 10],
-  ['both', 3],
+  ['both', 6],
   ['', 17],
 ] as const;

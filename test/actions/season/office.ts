@@ -68,6 +68,7 @@ export class Office {
       } catch (error) {
         if (!(error instanceof Killed)) throw error;
         this.done.push(`killed: ${error.message}`);
+        this.tally.add('killed');
         this.tally.add(`${action} killed`);
         this.settled();
         this.waits(this.random.pick([1, 15]));

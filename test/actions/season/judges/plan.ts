@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { checkTabs } from '../../../checks/check-tabs.ts';
-import { byId, isHosted, numberOf, type TabRow, type Tabs, textOf } from '../../../checks/tabs/tabs.ts';
-import { weeksBetween } from '../diary.ts';
+import { byId, dayOf, isHosted, numberOf, type TabRow, type Tabs, textOf } from '../../../checks/tabs/tabs.ts';
+import { personKey, weeksBetween } from '../diary.ts';
 import type { Slip } from '../enrolment.ts';
 import { inEnglish } from '../in-english.ts';
 import type { Office } from '../office.ts';
@@ -66,10 +66,10 @@ function ranksByDiary({ diary, start, at, tally }: Office, guests: readonly TabR
     expect(said.startsWith(`${expected}.`), `${at}: ${idOf(row)}, “${said}”, by the diary: ${expected}`).toBe(true);
     if (weeks === null) continue;
     tally.add('returning guests recognised');
-    const theirs = nominated.filter(
-      (one) => one.Association === row.Association && textOf(one, 'Guest code') === textOf(row, 'Guest code'),
-    );
-    if (theirs.length === 1) tally.add('recognised by the key alone');
+    const key = personKey(row.Association, row['Guest code']);
+    const theirs = nominated.filter((one) => personKey(one.Association, one['Guest code']) === key);
+    const earlier = theirs.filter((one) => dayOf(one, 'Weekend') !== start);
+    if (earlier.length === 0) tally.add('recognised when all else was forgotten');
   }
   const parties = new Map<number, TabRow[]>();
   for (const row of ranked) {
