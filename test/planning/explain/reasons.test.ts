@@ -52,11 +52,11 @@ describe('reasons, tried by bringing about what they say is missing', () => {
     });
   }
 
-  it('places whoever waits once it is there, and nothing less does, on small weekends', { timeout: 240_000 }, () => {
+  it('places whoever waits once it is there, and nothing less does, on small weekends', { timeout: 600_000 }, () => {
     expect(Array.from({ length: SMALL }, (_, seed) => smallWeekend(seed)).flatMap(wrong)).toEqual([]);
   });
 
-  it('places whoever waits once it is there, on large weekends', { timeout: 240_000 }, () => {
+  it('places whoever waits once it is there, on large weekends', { timeout: 600_000 }, () => {
     expect(Array.from({ length: LARGE }, (_, seed) => largeWeekend(seed)).flatMap(wrong)).toEqual([]);
   });
 
