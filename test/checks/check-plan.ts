@@ -2,12 +2,15 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { judged } from './facts/judged.ts';
 import { Checked, type Fault, type Rule } from './rule.ts';
+import { AGAIN_RULES } from './rules/again.ts';
 import { BED_RULES } from './rules/beds.ts';
 import { BOARDING_RULES } from './rules/boarding.ts';
 import { CAR_RULES } from './rules/cars.ts';
+import { CHANGE_RULES } from './rules/changes.ts';
 import { DECISION_RULES } from './rules/decisions.ts';
 import { HELD_RULES } from './rules/held.ts';
 import { HOME_LIMIT_RULES } from './rules/home-limits.ts';
+import { KEEP_RULES } from './rules/keeps.ts';
 import { ORDER_RULES } from './rules/order.ts';
 import { RANKING_RULES } from './rules/ranking.ts';
 import { REASON_RULES } from './rules/reasons.ts';
@@ -29,6 +32,9 @@ export const RULES: readonly Rule[] = [
   ...RANKING_RULES,
   ...ORDER_RULES,
   ...REASON_RULES,
+  ...AGAIN_RULES,
+  ...CHANGE_RULES,
+  ...KEEP_RULES,
 ];
 
 /**

@@ -4,7 +4,7 @@ import { drawStays } from './draws/history.ts';
 import { dateAfter, MEETING_POINT, START } from './draws/places.ts';
 import { drawDriver, drawHost, drawHousehold } from './draws/volunteers.ts';
 import { Draws } from './prng.ts';
-import { LARGE_SHAPES, type Shape, SMALL_SHAPES } from './shapes.ts';
+import { CALAIS_SHAPES, LARGE_SHAPES, type Shape, SMALL_SHAPES } from './shapes.ts';
 
 /** A weekend drawn from a seed. */
 export interface Drawn {
@@ -19,6 +19,9 @@ export const smallWeekend = (seed: number): Drawn => ({ small: true, ...ofShapes
 
 /** Weekends of every large shape in turn. */
 export const largeWeekend = (seed: number): Drawn => ({ small: false, ...ofShapes(LARGE_SHAPES, seed) });
+
+/** Weekends the size of Calais, with little to spare. */
+export const calaisWeekend = (seed: number): Drawn => ({ small: false, ...ofShapes(CALAIS_SHAPES, seed) });
 
 function ofShapes(shapes: Readonly<Record<string, Shape>>, seed: number) {
   const names = Object.keys(shapes);

@@ -124,3 +124,15 @@ export const LARGE_SHAPES: Readonly<Record<string, Shape>> = {
   'most people': { ...USUAL, rule: 'people', parties: [10, 30], homes: [8, 20], cars: [4, 12] },
   'all doubtful': { ...USUAL, doubtful: 0.7, uncounted: 0.4, parties: [15, 30], homes: [10, 30] },
 };
+
+const CALAIS = { parties: [40, 50], sizes: [1, 1, 2, 2, 2, 2, 3], homes: [66, 74], cars: [32, 36] } as const;
+
+/**
+ * As many as on a weekend in Calais: 55 to 60 hosted, more homes than that, some thirty cars; what there is of beds, seats or
+ * reach is just about taken, so that a change asks others to make room.
+ */
+export const CALAIS_SHAPES: Readonly<Record<string, Shape>> = {
+  'Calais, scarce beds': { ...USUAL, ...CALAIS, beds: [1, 2], seats: [2, 4], limited: 0.3, detours: [null, 60, 40] },
+  'Calais, scarce seats': { ...USUAL, ...CALAIS, beds: [1, 3], seats: [1, 4], detours: [null, 60, 40, 30] },
+  'Calais, short detours': { ...USUAL, ...CALAIS, beds: [1, 3], seats: [2, 4], detours: [30, 20, 10] },
+};

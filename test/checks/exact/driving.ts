@@ -6,7 +6,7 @@ import { type Budget, step, type Verdict } from './verdict.ts';
 
 /** The cars of a leg, with what each can reach. */
 export interface ExactLeg {
-  readonly cars: readonly { readonly seats: number; readonly reach: Reach }[];
+  readonly cars: readonly { readonly driver: string; readonly seats: number; readonly reach: Reach }[];
   readonly seats: number;
   readonly known: Map<string, Verdict>;
 }
@@ -17,6 +17,8 @@ export interface ExactLoad {
   readonly people: number;
   /** Whether they may not be split over two cars. */
   readonly whole: boolean;
+  /** The drivers they may travel with; any, where absent or null. */
+  readonly cars?: ReadonlySet<string> | null;
 }
 
 /** null when there are more homes than can be told apart in a bit mask. */
@@ -24,6 +26,7 @@ export function exactLeg(leg: Leg, judged: Judged): ExactLeg | null {
   const homes = [...judged.homes.values()].filter(({ host, location }) => location && needsCar(host.id, leg, judged));
   if (homes.length > 30) return null;
   const cars = carsOn(leg, judged).map((car) => ({
+    driver: car.driver.id,
     seats: car.driver.seats,
     reach: reachOf(car, homes, judged.roads),
   }));
@@ -43,7 +46,7 @@ export function loadsOf(judged: Judged, leg: Leg): { party: TrueParty; home: str
 /** Whether cars can take all loads, each in one car or split over two, within seats and longest detours: by trying all. */
 export function drivable(loads: readonly ExactLoad[], leg: ExactLeg, purse: Budget): Verdict {
   const sorted = [...loads].sort((a, b) => b.people - a.people || (a.home < b.home ? -1 : 1));
-  const key = sorted.map(({ home, people, whole }) => `${home}:${people}${whole ? '!' : ''}`).join(' ');
+  const key = sorted.map(keyOf).join(' ');
   const known = leg.known.get(key);
   if (known && known !== 'unknown') return known;
   const needed = sorted.reduce((sum, { people }) => sum + people, 0);
@@ -52,13 +55,19 @@ export function drivable(loads: readonly ExactLoad[], leg: ExactLeg, purse: Budg
   return verdict;
 }
 
+function keyOf({ home, people, whole, cars }: ExactLoad): string {
+  return `${home}:${people}${whole ? '!' : ''}${cars ? `@${[...cars].sort().join()}` : ''}`;
+}
+
 function pack(loads: readonly ExactLoad[], { cars }: ExactLeg, purse: Budget): Verdict {
   const seats = cars.map((car) => car.seats);
   const calls = cars.map(() => 0);
   let cut = false;
 
-  const board = (car: number, { home }: ExactLoad, people: number, then: () => boolean): boolean => {
-    const { reach } = cars[car] as (typeof cars)[number];
+  const board = (car: number, load: ExactLoad, people: number, then: () => boolean): boolean => {
+    const { driver, reach } = cars[car] as (typeof cars)[number];
+    if (load.cars && !load.cars.has(driver)) return false;
+    const { home } = load;
     const [free, before] = [seats[car] ?? 0, calls[car] ?? 0];
     const after = before | reach.bit(home);
     if (free < people || !reach.covers(after)) return false;

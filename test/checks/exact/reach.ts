@@ -15,8 +15,14 @@ const CLEARANCE_KM = 1e-6;
 /**
  * Exact by the dynamic programme of Held and Karp (1962), worked out on demand. A leg and its reverse are equally long,
  * so one programme serves both.
+ * @param clearanceKm below 0: what is called impossible is so beyond rounding.
  */
-export function reachOf({ driver, location }: TrueCar, homes: readonly TrueHome[], roads: Roads): Reach {
+export function reachOf(
+  { driver, location }: TrueCar,
+  homes: readonly TrueHome[],
+  roads: Roads,
+  clearanceKm = CLEARANCE_KM,
+): Reach {
   const bits = new Map(homes.map(({ host }, i) => [host.id, 1 << i] as const));
   const points = homes.map((home) => home.location as Point);
   const limit = driver.longestDetourKm;
@@ -44,7 +50,7 @@ export function reachOf({ driver, location }: TrueCar, homes: readonly TrueHome[
     const back = Math.min(
       ...members(set).map((last) => through(set, last) + roads.km(points[last] as Point, location)),
     );
-    const within = back - roads.km(roads.meetingPoint, location) <= limit - CLEARANCE_KM;
+    const within = back - roads.km(roads.meetingPoint, location) <= limit - clearanceKm;
     covered.set(set, within);
     return within;
   };

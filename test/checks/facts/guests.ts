@@ -14,7 +14,8 @@ export interface TrueParty {
 /** Every reason for which a nomination must be held, by its number; those without any are eligible. */
 export function mustBeHeld({ nominations, settings }: Problem): Map<string, HeldReason[]> {
   const listed = settings.nominators.map(folded);
-  const eligible: Nomination[] = [];
+  /** Whom a later nomination may repeat: who is eligible, and who did not come and is nowhere else under another one. */
+  const known: Nomination[] = [];
   const held = new Map<string, HeldReason[]>();
   for (const nomination of nominations) {
     const { status, age, under18Referral, nominatedBy } = nomination;
@@ -25,14 +26,14 @@ export function mustBeHeld({ nominations, settings }: Problem): Map<string, Held
     if (listed.length > 0 && !listed.includes(folded(nominatedBy)) && status !== 'confirmed') {
       reasons.push({ code: 'nominatorNotListed', email: nominatedBy });
     }
-    for (const earlier of eligible) {
+    for (const earlier of known) {
       if (hasSameCode(nomination, earlier)) reasons.push({ code: 'nominatedTwice', first: earlier.id, by: 'code' });
       else if (looksAlike(nomination, earlier) && !toldApart(nomination, earlier)) {
         reasons.push({ code: 'nominatedTwice', first: earlier.id, by: 'name' });
       }
     }
     if (reasons.length > 0) held.set(nomination.id, reasons);
-    else eligible.push(nomination);
+    if (reasons.length === 0 || status === 'noShow') known.push(nomination);
   }
   return held;
 }

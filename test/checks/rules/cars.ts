@@ -1,9 +1,11 @@
-import { LEGS } from '../../../src/domain/leg.ts';
+import { LEGS, type Leg } from '../../../src/domain/leg.ts';
+import type { Carrier } from '../../../src/domain/plan.ts';
 import { drivable, type ExactLeg, exactLeg, loadsOf } from '../exact/driving.ts';
 import { budget } from '../exact/verdict.ts';
+import { keptBy, nameOf, shownOf, toldOf } from '../facts/before.ts';
 import { ridesWith } from '../facts/free-seats.ts';
 import { folded } from '../facts/history.ts';
-import { carsOn, ridesOn } from '../facts/judged.ts';
+import { carsOn, type Judged, ridesOn } from '../facts/judged.ts';
 import type { Rule } from '../rule.ts';
 
 const seats: Rule = {
@@ -31,6 +33,7 @@ const SPLIT_BUDGET = 20_000;
 const oneCar: Rule = {
   name: 'party in one car',
   judge(judged, { fault, saw }) {
+    const keeps = keptBy(judged);
     for (const leg of LEGS) {
       let exact: ExactLeg | null = null;
       const loads = loadsOf(judged, leg);
@@ -43,6 +46,7 @@ const oneCar: Rule = {
           home: load.home,
           people: load.party.size,
           whole: load.party === party || load.cars.size < 2,
+          cars: keeps.cars(load.party, leg),
         }));
         exact ??= exactLeg(leg, judged);
         const verdict = exact ? drivable(asked, exact, budget(SPLIT_BUDGET)) : 'unknown';
@@ -56,7 +60,10 @@ const oneCar: Rule = {
 
 const SAME_KM = 1e-6;
 
-/** A driver takes the guests of their own household when that costs no more than leaving them to the car that does. */
+/**
+ * A driver takes the guests of their own household when that costs no more than leaving them to the car that does, and takes
+ * nobody out of the car that they had before or were to have.
+ */
 const ownHousehold: Rule = {
   name: 'own household',
   judge(judged, { fault, saw }) {
@@ -71,7 +78,7 @@ const ownHousehold: Rule = {
           const location = homes.get(home.host.id)?.location;
           if (!own || !other || !location) return;
           saw(own === other ? 'households driving their own guests' : 'households leaving their guests to others');
-          if (own === other) return;
+          if (own === other || guests.some((guest) => isAttached(guest.id, own.driver.id, leg, judged))) return;
           const ride = rides.get(own.driver.id) ?? { guests: [], stops: [] };
           if (ride.guests.length + guests.length > own.driver.seats) return;
           const way = stops.flatMap((stop) => homes.get(stop.home.host.id)?.location ?? []);
@@ -96,5 +103,13 @@ const ownHousehold: Rule = {
     }
   },
 };
+
+/** Whether somebody is to travel with others than this driver: they were told so, or a coordinator has fixed it. */
+function isAttached(id: string, driver: string, leg: Leg, judged: Judged): boolean {
+  const shown = shownOf(id, judged);
+  const isOther = (carrier: Carrier | null) => carrier !== null && nameOf(carrier) !== `driver ${driver}`;
+  if (!shown) return false;
+  return (shown.hosted && isOther(toldOf(shown).carriers[leg])) || (shown.keeps[leg] && isOther(shown.carriers[leg]));
+}
 
 export const CAR_RULES: readonly Rule[] = [seats, oneCar, ownHousehold];

@@ -1,6 +1,7 @@
 import { LEGS } from '../../../src/domain/leg.ts';
 import { type Housing, housingOf, type Proof } from '../exact/housing.ts';
 import { budget } from '../exact/verdict.ts';
+import { isPlannedAgain } from '../facts/before.ts';
 import { boards, ridesWith } from '../facts/free-seats.ts';
 import type { TrueParty } from '../facts/guests.ts';
 import { carsOn, hostedParties, type Judged, needsCar, rankOf, waitingParties } from '../facts/judged.ts';
@@ -52,10 +53,11 @@ function carsDecideNothing(judged: Judged): boolean {
   return free && judged.parties.every(({ size }) => size === 1);
 }
 
+/** Of weekends planned for the first time: where somebody has a place already, other rules say who keeps it (`again.ts`). */
 const order: Rule = {
   name: 'order',
   judge(judged, findings) {
-    if (carsDecideNothing(judged)) judgeSelection(judged, findings);
+    if (!isPlannedAgain(judged) && carsDecideNothing(judged)) judgeSelection(judged, findings);
   },
 };
 
@@ -63,7 +65,7 @@ const order: Rule = {
 const orderRides: Rule = {
   name: 'order (rides)',
   judge(judged, findings) {
-    if (!carsDecideNothing(judged)) judgeSelection(judged, findings);
+    if (!isPlannedAgain(judged) && !carsDecideNothing(judged)) judgeSelection(judged, findings);
   },
 };
 
