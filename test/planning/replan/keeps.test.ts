@@ -22,14 +22,14 @@ const FROM = 16;
 
 /** What must have been met, and how often at least. */
 const LEAST: Readonly<Record<string, number>> = {
-  'kept: host': 150,
-  'kept: outward': 60,
-  'kept: return': 60,
+  'kept: host': 100,
+  'kept: outward': 45,
+  'kept: return': 35,
   'fixed against a hard rule: keepHostNotOffering': 30,
-  'fixed against a hard rule: keepHostUnsuited': 120,
-  'fixed against a hard rule: keepNoRoom': 40,
+  'fixed against a hard rule: keepHostUnsuited': 85,
+  'fixed against a hard rule: keepNoRoom': 25,
   'fixed against a hard rule: keepHostDrives': 30,
-  'fixed against a hard rule: keepDriverNotOffering': 100,
+  'fixed against a hard rule: keepDriverNotOffering': 75,
   'fixed against a hard rule: keepSeatsTaken': 30,
   'fixed against a hard rule: keepDetour': 10,
   'fixed against a hard rule: keepSplitsGroup': 10,
@@ -41,9 +41,9 @@ const LEAST: Readonly<Record<string, number>> = {
   'fixed (outward) of somebody held': 20,
   'fixed (return) of somebody held': 20,
   'places lost, proven to be unavoidable': 40,
-  'moves, proven to be the fewest': 60,
+  'moves, proven to be the fewest': 45,
   'kept waiting, proven': 800,
-  'weekends planned again': 400,
+  'weekends planned again': 250,
 };
 
 const isFixedAtHome = ({ keeps }: ShownGuest) => keeps.host && !keeps.outward && !keeps.return;
@@ -113,15 +113,14 @@ describe('what a coordinator fixes by hand', () => {
     expect(kept).toBeGreaterThan(40);
   });
 
-  /** One thing fixed; several; and several while something happens to the weekend. */
+  /** One thing fixed or several, and several while something happens to the weekend. */
   function judge({ problem, seed, shape, small }: Drawn): void {
     const plan = planned(problem, seed);
     const draws = new Draws(seed + 30_000);
     const several = withKeeps(problem, plan, 3, draws);
     const happening = draws.of(HAPPENINGS);
     const cases: readonly (readonly [string, Problem | null])[] = [
-      ['one', withKeeps(problem, plan, 1, draws)],
-      ['several', several],
+      seed % 2 === 0 ? ['one', withKeeps(problem, plan, 1, draws)] : ['several', several],
       [`several, ${happening}`, afterwards(several, plan, happening, draws)],
     ];
     for (const [which, after] of cases) {
