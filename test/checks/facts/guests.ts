@@ -12,12 +12,15 @@ export interface TrueParty {
 }
 
 /** Every reason for which a nomination must be held, by its number; those without any are eligible. */
-export function mustBeHeld({ nominations, settings }: Problem): Map<string, HeldReason[]> {
+export function mustBeHeld({ nominations, settings, reference }: Problem): Map<string, HeldReason[]> {
   const listed = settings.nominators.map(folded);
   /** Whom a later nomination may repeat: who is eligible, and who did not come and is nowhere else under another one. */
   const known: Nomination[] = [];
   const held = new Map<string, HeldReason[]>();
-  for (const nomination of nominations) {
+  // Who has a place already is not the double, wherever their row stands.
+  const hasPlace = ({ id }: Nomination) =>
+    reference?.guests.some((one) => one.hosted && one.nomination.id === id) === true;
+  for (const nomination of [...nominations.filter(hasPlace), ...nominations.filter((one) => !hasPlace(one))]) {
     const { status, age, under18Referral, nominatedBy } = nomination;
     const reasons: HeldReason[] = [];
     if (status === 'withdrawn') reasons.push({ code: 'withdrawn' });

@@ -89,6 +89,8 @@ function judgeKeep(guest: ShownGuest, part: Part, judged: Judged, { fault, saw }
     const objection = ofParty.some(({ code }) => code === finding.code) ? null : falsehoodOf(finding, guest, judged);
     if (objection !== null) fault(`${id} is told ${finding.code} about ${part}, but ${objection}`);
   }
+  if (part === 'host' && isFull(guest, judged) && !told.includes('keepBedsTaken'))
+    fault(`${id} finds no bed beside all who are kept with ${guest.host?.id}, but is told ${told}`);
   // Of somebody who waits it is enough to be told once.
   const isTold = about.length > 0 || (decision?.outcome.decision === 'waiting' && notices.length > 0);
   if (!isTold) fault(`${id} does not have ${part} as fixed, and nobody is told`);
@@ -123,6 +125,16 @@ function falsehoodOf(finding: Finding, guest: ShownGuest, judged: Judged): strin
     default:
       return 'nothing of that kind stands against it';
   }
+}
+
+/** Whether those whom the plan keeps with the same host leave too few beds. */
+function isFull({ nomination, host }: ShownGuest, { parties, homes, decisions }: Judged): boolean {
+  const isKept = (id: string) => {
+    const decision = decisions.get(id);
+    return decision?.keeps.host && decision.outcome.decision === 'hosted' && decision.outcome.home.host.id === host?.id;
+  };
+  const there = parties.filter(({ members }) => members.some(({ id }) => id === nomination.id || isKept(id)));
+  return there.reduce((sum, { size }) => sum + size, 0) > (homes.get(host?.id ?? '')?.beds ?? 0);
 }
 
 /** Whether others who are fixed with the same host leave no bed. */
