@@ -67,6 +67,9 @@ function objectionsToCarrier(leg: Leg, party: TrueParty, judged: Judged, of?: st
       found.push({ code: 'keepHostDrives' });
     }
   }
+  // Who is driven by their host stays there with the whole group, and the host drives all of them.
+  const isByHost = byMember.some(({ carrier }) => carrier?.by === 'host');
+  if (isByHost && allDrivers.size > 0) found.push({ code: 'keepSplitsGroup' });
   if (drivers.size > 0 && host !== undefined && !needsCar(host, leg, judged)) found.push({ code: 'keepHostDrives' });
   for (const driver of drivers) {
     const car = judged.cars.get(driver);
