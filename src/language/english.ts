@@ -11,6 +11,7 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
+import { englishForms } from './forms/english';
 import { englishLetters } from './letters/english';
 import { count, date, list, number } from './phrases/english';
 import { englishRecording } from './recording/english';
@@ -114,6 +115,7 @@ export const english = {
   replanning: englishReplanning,
   departure: englishDeparture,
   recording: englishRecording,
+  forms: englishForms,
   sending: englishSending,
   menu: {
     title: 'Weekend',

@@ -11,6 +11,7 @@ import type {
   PriorityFacts,
   WeakPointFacts,
 } from './facts';
+import { frenchForms } from './forms/french';
 import { frenchLetters } from './letters/french';
 import { count, date, list, number } from './phrases/french';
 import { frenchRecording } from './recording/french';
@@ -120,6 +121,7 @@ export const french: Words = {
   replanning: frenchReplanning,
   departure: frenchDeparture,
   recording: frenchRecording,
+  forms: frenchForms,
   sending: frenchSending,
   menu: {
     title: 'Week-end',

@@ -1,0 +1,7 @@
+import { capital } from '../letters/blocks';
+import { date } from '../phrases/english';
+
+/** What forms say beside the names of their questions. */
+export const englishForms = {
+  weekend: ({ start }: { readonly start: string }) => capital(date(start)),
+};
