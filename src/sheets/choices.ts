@@ -40,16 +40,14 @@ export const collects = () => choice(legsLabels, { blank: 'none' });
 
 export const legsOffered = () => choice(legsLabels, { blank: null });
 
-export const volunteerStatus = () =>
-  choice(
-    {
-      new: { en: 'New', fr: 'Nouveau', also: ['nouvelle'] },
-      approved: { en: 'Approved', fr: 'Validé', also: ['validée', 'ok', 'approuvé', 'approuvée', 'actif', 'active'] },
-      paused: { en: 'Paused', fr: 'En pause', also: ['pause'] },
-      left: { en: 'Left', fr: 'Parti', also: ['partie', 'gone'] },
-    },
-    { blank: 'new' },
-  );
+export const volunteerStatusLabels = {
+  new: { en: 'New', fr: 'Nouveau', also: ['nouvelle'] },
+  approved: { en: 'Approved', fr: 'Validé', also: ['validée', 'ok', 'approuvé', 'approuvée', 'actif', 'active'] },
+  paused: { en: 'Paused', fr: 'En pause', also: ['pause'] },
+  left: { en: 'Left', fr: 'Parti', also: ['partie', 'gone'] },
+} as const;
+
+export const volunteerStatus = () => choice(volunteerStatusLabels, { blank: 'new' });
 
 export const gender = () =>
   choice(

@@ -52,3 +52,8 @@ export function canonicalLanguage(folded: string): string {
 export function languageName(canonical: string, language: 'en' | 'fr'): string {
   return byName.get(canonical)?.[language] ?? canonical;
 }
+
+/** The labels of languages by their English names, for forms. */
+export function languageLabels(...names: readonly string[]): Label[] {
+  return names.map((name) => byName.get(fold(name)) ?? { en: name, fr: name });
+}
