@@ -63,7 +63,7 @@ describe('the rooms', () => {
 
   it('name a Google service nowhere but in google, and draw no clock or chance outside actions', () => {
     const google =
-      /\b(SpreadsheetApp|HtmlService|LockService|PropertiesService|CacheService|MailApp|ScriptApp|Utilities|Maps)\./;
+      /\b(SpreadsheetApp|HtmlService|LockService|PropertiesService|CacheService|MailApp|ScriptApp|FormApp|Utilities|Maps)\./;
     const chance = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)/;
     for (const { name, room, text } of files) {
       if (room !== 'google') expect(text, name).not.toMatch(google);

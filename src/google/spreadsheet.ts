@@ -59,6 +59,11 @@ export function clockText(now: Date, timeZone: string): string {
   return `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** The same to the second, `YYYY-MM-DD HH:MM:SS`: these sort as they came. */
+export function momentText(moment: Date, timeZone: string): string {
+  return `${clockText(moment, timeZone)}:${String(moment.getUTCSeconds()).padStart(2, '0')}`;
+}
+
 /**
  * Moments as a clock in that zone shows them. `Utilities.formatDate` would do the same with one service call for every
  * date of a tab.

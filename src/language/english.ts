@@ -12,6 +12,7 @@ import type {
   WeakPointFacts,
 } from './facts';
 import { englishForms } from './forms/english';
+import { englishAcknowledgement, englishIntake } from './intake/english';
 import { englishLetters } from './letters/english';
 import { count, date, list, number } from './phrases/english';
 import { englishRecording } from './recording/english';
@@ -116,6 +117,8 @@ export const english = {
   departure: englishDeparture,
   recording: englishRecording,
   forms: englishForms,
+  intake: englishIntake,
+  acknowledgement: englishAcknowledgement,
   sending: englishSending,
   menu: {
     title: 'Weekend',

@@ -12,6 +12,7 @@ import type {
   WeakPointFacts,
 } from './facts';
 import { frenchForms } from './forms/french';
+import { frenchAcknowledgement, frenchIntake } from './intake/french';
 import { frenchLetters } from './letters/french';
 import { count, date, list, number } from './phrases/french';
 import { frenchRecording } from './recording/french';
@@ -122,6 +123,8 @@ export const french: Words = {
   departure: frenchDeparture,
   recording: frenchRecording,
   forms: frenchForms,
+  intake: frenchIntake,
+  acknowledgement: frenchAcknowledgement,
   sending: frenchSending,
   menu: {
     title: 'Week-end',

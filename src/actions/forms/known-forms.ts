@@ -11,6 +11,8 @@ export interface KnownForm {
   readonly items: Readonly<Record<string, number>>;
   /** What the questions are called in a link that fills them in, by field: `entry.123`. */
   readonly entries: Readonly<Record<string, string>>;
+  /** The weekends to choose from, as they are called; none = the form is closed; absent = it asks for no weekend. */
+  readonly weekends?: readonly string[];
 }
 
 export type KnownForms = Partial<Readonly<Record<FormKey, KnownForm>>>;

@@ -4,4 +4,6 @@ import { date } from '../phrases/english';
 /** What forms say beside the names of their questions. */
 export const englishForms = {
   weekend: ({ start }: { readonly start: string }) => capital(date(start)),
+  noWeekend: 'No weekend is open',
+  notAnAddress: 'Please give an e-mail address such as name@example.org.',
 };

@@ -18,6 +18,8 @@ export interface IntakeTab {
   readonly name: string;
   /** Where each field's column stands, from 0. */
   readonly columns: ReadonlyMap<string, number>;
+  /** As counted on the sheet. */
+  readonly headerRow: number;
   readonly rows: IntakeRow[];
 }
 
@@ -51,7 +53,7 @@ export function readIntakeTab(table: FormTable, grid: Grid, near: CivilDate): In
     if ([...cells.values()].every(isBlank)) continue;
     rows.push({ row: index + 1, number: textIn(cells, 'id'), cells });
   }
-  return { table, name: grid.name, columns, rows };
+  return { table, name: grid.name, columns, headerRow: headers.row + 1, rows };
 }
 
 export function textIn(cells: ReadonlyMap<string, Cell>, field: string): string {

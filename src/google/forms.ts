@@ -1,0 +1,182 @@
+/** Forms that belong to the script: made, kept in order and read. */
+
+export type Form = GoogleAppsScript.Forms.Form;
+
+/** Something that a form asks, in words. */
+export interface FormQuestion {
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly answer:
+    | { readonly kind: 'line' | 'paragraphs' }
+    /** `fault`: what is told of anything else. */
+    | { readonly kind: 'email'; readonly fault: string }
+    | { readonly kind: 'one'; readonly choices: readonly string[] }
+    | { readonly kind: 'some'; readonly choices: readonly string[]; readonly other: boolean }
+    | { readonly kind: 'scale'; readonly most: number; readonly least: string; readonly top: string };
+}
+
+/** What somebody has answered. `at` is when it came in. */
+export interface FormAnswer {
+  readonly key: string;
+  readonly at: Date;
+  readonly answers: readonly { readonly item: number; readonly title: string; readonly answer: string | string[] }[];
+}
+
+/** Makes an empty form. It is the property of whoever runs this. */
+export function createForm(title: string): Form {
+  return FormApp.create(title);
+}
+
+/**
+ * Gives a form what it lacks, so that it takes answers; what people have written in it stays.
+ *
+ * Since July 2026 a form that a script makes takes none before it is published (Google Forms guide, "Upcoming API changes").
+ */
+export function prepareForm(
+  form: Form,
+  { description, confirmation }: { readonly description: string; readonly confirmation: string },
+): void {
+  if (!published(form).isPublished()) published(form).setPublished(true);
+  if (form.getDescription() === '') form.setDescription(description);
+  if (form.getConfirmationMessage() === '') form.setConfirmationMessage(confirmation);
+}
+
+/** The types that came with it do not know yet that forms are published. */
+function published(form: Form): { isPublished(): boolean; setPublished(enabled: boolean): unknown } {
+  return form as unknown as { isPublished(): boolean; setPublished(enabled: boolean): unknown };
+}
+
+/** null where it was deleted, or whoever runs this may not open it: Google tells neither from the other. */
+export function openForm(id: string): Form | null {
+  try {
+    return FormApp.openById(id);
+  } catch (error) {
+    console.warn(`A form cannot be opened: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+export function formAddress(form: Form): { readonly id: string; readonly url: string } {
+  return { id: form.getId(), url: form.getPublishedUrl() };
+}
+
+/** Adds a question below all others; returns Google's id of it. Its title comes last: one that has it is complete. */
+export function addQuestion(form: Form, question: FormQuestion): number {
+  const item = newItem(form, question);
+  return item.setHelpText(question.help).setRequired(question.required).setTitle(question.title).getId();
+}
+
+function newItem(form: Form, { answer }: FormQuestion) {
+  switch (answer.kind) {
+    case 'line':
+      return form.addTextItem();
+    case 'email': {
+      const rule = FormApp.createTextValidation().requireTextIsEmail().setHelpText(answer.fault).build();
+      return form.addTextItem().setValidation(rule);
+    }
+    case 'paragraphs':
+      return form.addParagraphTextItem();
+    case 'one':
+      return form.addMultipleChoiceItem().setChoiceValues([...answer.choices]);
+    case 'some':
+      return form
+        .addCheckboxItem()
+        .setChoiceValues([...answer.choices])
+        .showOtherOption(answer.other);
+    case 'scale':
+      return form.addScaleItem().setBounds(1, answer.most).setLabels(answer.least, answer.top);
+  }
+}
+
+/** What a form asks, with Google's ids. */
+export function questionsOf(form: Form): { readonly id: number; readonly title: string }[] {
+  return form.getItems().map((item) => ({ id: item.getId(), title: item.getTitle() }));
+}
+
+export function dropQuestion(form: Form, id: number): void {
+  const item = form.getItemById(id);
+  if (item !== null) form.deleteItem(item);
+}
+
+/** What may be chosen in a question from now on. */
+export function offerChoices(form: Form, item: number, choices: readonly string[]): void {
+  const question = form.getItemById(item);
+  if (question === null) return;
+  if (question.getType() === FormApp.ItemType.CHECKBOX) question.asCheckboxItem().setChoiceValues([...choices]);
+  else question.asMultipleChoiceItem().setChoiceValues([...choices]);
+}
+
+/** `null`: it takes answers; otherwise what people are told who come. */
+export function closeForm(form: Form, message: string | null): void {
+  form.setAcceptingResponses(message === null);
+  if (message !== null) form.setCustomClosedFormMessage(message);
+}
+
+/**
+ * What questions are called in a link that fills them in, by Google's id: only a link with answers in it tells. `answers`:
+ * one for each question that is asked about, no two alike.
+ */
+export function entriesOf(form: Form, answers: ReadonlyMap<number, string>): Map<number, string> {
+  let response = form.createResponse();
+  for (const [id, answer] of answers) {
+    const item = form.getItemById(id);
+    if (item === null) continue;
+    const type = item.getType();
+    response = response.withItemResponse(
+      type === FormApp.ItemType.CHECKBOX
+        ? item.asCheckboxItem().createResponse([answer])
+        : type === FormApp.ItemType.MULTIPLE_CHOICE
+          ? item.asMultipleChoiceItem().createResponse(answer)
+          : item.asTextItem().createResponse(answer),
+    );
+  }
+  const filled = (response.toPrefilledUrl().split('?')[1] ?? '').split('&').map((pair) => {
+    const [entry = '', value = ''] = pair.split('=');
+    return { entry, value: decodeURIComponent(value.replace(/\+/g, ' ')) };
+  });
+  return new Map(
+    [...answers].flatMap(([id, answer]) => {
+      const found = filled.find(({ entry, value }) => entry.startsWith('entry.') && value === answer);
+      return found ? [[id, found.entry] as const] : [];
+    }),
+  );
+}
+
+/** Answers that came in after a moment, or all of them. */
+export function answersSince(form: Form, since: Date | null): FormAnswer[] {
+  const responses = since === null ? form.getResponses() : form.getResponses(since);
+  return responses.map((response) => ({
+    key: response.getId(),
+    at: response.getTimestamp() as unknown as Date,
+    answers: response.getItemResponses().map((each) => {
+      const item = each.getItem();
+      return { item: item.getId(), title: item.getTitle(), answer: asText(each.getResponse()) };
+    }),
+  }));
+}
+
+/** Of a grid, row by row; no form of ours has one. */
+function asText(response: string | string[] | string[][]): string | string[] {
+  return Array.isArray(response) ? response.map((each) => String(each)) : String(response);
+}
+
+/** Forgets an answer; one that is gone already is none. */
+export function forgetAnswer(form: Form, key: string): void {
+  form.deleteResponse(key);
+}
+
+/** Calls a function of the script for every answer to a form, unless it is done already. */
+export function runOnAnswer(form: Form, functionName: string): void {
+  const id = form.getId();
+  const there = ScriptApp.getProjectTriggers().some(
+    (trigger) => trigger.getHandlerFunction() === functionName && trigger.getTriggerSourceId() === id,
+  );
+  if (!there) ScriptApp.newTrigger(functionName).forForm(form).onFormSubmit().create();
+}
+
+/** Which form an event is about; null for anything else. */
+export function formOfEvent(event: unknown): string | null {
+  const source = (event as { readonly source?: { getId?: () => string } } | null | undefined)?.source;
+  return typeof source?.getId === 'function' ? source.getId() : null;
+}

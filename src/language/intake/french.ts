@@ -1,0 +1,131 @@
+import type { LabelFacts } from '../facts';
+import { capital, link, listOf } from '../letters/blocks';
+import { contact, greeting, QUESTION, SIGNATURE } from '../letters/french/frame';
+import type { Letter } from '../letters/letter';
+import { count, date, days, list } from '../phrases/french';
+import type { englishAcknowledgement, englishIntake } from './english';
+import type { AcknowledgementFacts, TakenFacts } from './facts';
+
+const emptied = (cell: string) => (cell === '' ? 'case vide' : `« ${cell} »`);
+
+export const frenchIntake: typeof englishIntake = {
+  progress: 'Lecture des réponses aux formulaires…',
+  done: ({ answers, toCheck, unopened, located }: TakenFacts) =>
+    [
+      answers === 0 ? 'Aucune nouvelle réponse.' : `${count(answers, 'réponse enregistrée', 'réponses enregistrées')}.`,
+      toCheck === 0 ? '' : `${count(toCheck, 'réponse')} à vérifier : voir l’onglet À faire.`,
+      located === 0 ? '' : `${count(located, 'adresse localisée', 'adresses localisées')}.`,
+      unopened.length === 0
+        ? ''
+        : `Impossible d’ouvrir : ${list(unopened, 'et')}. Ces formulaires appartiennent à la personne qui a préparé le classeur : elle seule peut les lire.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  noForms: 'Ce classeur n’a pas encore de formulaires : choisissez d’abord « Préparer le classeur ».',
+  closedForm: 'Aucun week-end n’est ouvert pour le moment. Merci, et à bientôt !',
+
+  finding: {
+    changed: ({ column, from, to }: { column: LabelFacts; from: string; to: string }) =>
+      `${column.fr} : « ${from} » a été remplacé par « ${to} ».`,
+    moved: () => 'L’adresse a changé : les coordonnées ont été effacées, elles seront recherchées à nouveau.',
+    severalRows: ({ rows }: { rows: readonly number[] }) =>
+      `Cette adresse e-mail figure sur ${rows.length} lignes (${list(rows.map(String), 'et')}) : reportez la réponse sur la bonne, et donnez à chaque ligne une adresse différente.`,
+    otherPerson: ({ there, said }: { there: string; said: string }) =>
+      `« ${said} » s’est inscrit avec l’adresse e-mail de « ${there} ». Rien n’a été écrit : est-ce la même personne ou le même foyer ? Si oui, corrigez la ligne à la main ; sinon, demandez une autre adresse.`,
+    unknownAddress: ({ elsewhere, said }: { elsewhere: string; said: string }) =>
+      `Personne dans cette liste n’a cette adresse e-mail${elsewhere === '' ? '' : ` (${elsewhere} l’a dans l’autre liste)`}. La réponse était « ${said} » : trouvez de qui il s’agit et reportez-la sur sa ligne, ou attendez son inscription.`,
+    addressUnreadable: ({ address }: { address: string }) =>
+      `« ${address} » n’est pas une adresse e-mail : corrigez-la, sinon la prochaine réponse ne sera pas reconnue.`,
+    weekendUnknown: ({ name }: { name: string }) =>
+      `Aucun week-end ne s’appelle « ${name} » : reportez la réponse à la main.`,
+    weekendClosed: ({ start, said }: { start: string; said: string }) =>
+      `Le week-end du ${date(start)} est clos${said === '' ? '' : ` ; la réponse était « ${said} »`}.`,
+    noColumn: ({ start, said }: { start: string; said: string }) =>
+      `Il n’y a pas de colonne pour le week-end du ${date(start)} ; la réponse était « ${said} ». Ajoutez la colonne et reportez-la.`,
+    afterPlan: ({ start, from, to }: { start: string; from: string; to: string }) =>
+      `Le week-end du ${date(start)} a été planifié avec une autre réponse : ${emptied(from)} devient « ${to} ». Planifiez-le à nouveau.`,
+    nothingOffered: () => 'La réponse ne dit pas ce qui est proposé : demandez à la personne.',
+    notActive: ({ status }: { status: 'paused' | 'left' }) =>
+      `Cette personne est ${status === 'paused' ? 'en pause' : 'notée comme partie'} et s’inscrit à nouveau : changez son statut si elle revient.`,
+    withdrawn: () =>
+      'Cette personne était retirée ou absente, et elle est proposée à nouveau : changez son statut si elle vient.',
+    remark: ({ text }: { text: string }) => `Elle ajoute : « ${text} »`,
+  },
+  beingTaken:
+    'Cette réponse était en cours d’enregistrement quand l’action s’est arrêtée. « Relever les réponses » la termine.',
+  acknowledgement: {
+    notSent: 'Pas de message : le quota du jour est gardé pour les nouvelles urgentes',
+    failed: 'Pas de message : le service de courriel l’a refusé',
+  },
+};
+
+export const frenchAcknowledgement: typeof englishAcknowledgement = {
+  letter: ({ about, outcome, reader, phone, offers, proposed, form }: AcknowledgementFacts): Letter => {
+    const noted = [
+      ...offers.map(({ weekend, said }) => `${capital(days(weekend))} : ${said}`),
+      ...proposed.map(({ weekend, codes }) => `${capital(days(weekend))} : ${list(codes, 'et')}`),
+    ];
+    const { subject, opening, go } = ACKNOWLEDGED[outcome === 'taken' ? about : outcome];
+    return {
+      subject,
+      greeting: greeting(reader),
+      opening: [opening],
+      body: [
+        ...(noted.length > 0 ? [listOf(noted)] : []),
+        ...(form === '' || go === '' ? [] : [link(go, form)]),
+        ...contact(phone, QUESTION),
+      ],
+      closing: ['Merci !'],
+      signature: SIGNATURE,
+    };
+  },
+};
+
+const SIGNED_UP =
+  'Votre inscription est bien arrivée. Une personne de la coordination vous appellera pour faire connaissance. Ensuite, deux clics suffiront pour dire si un week-end vous convient :';
+const CHANGE = 'Modifier ma réponse';
+
+const ACKNOWLEDGED: Readonly<
+  Record<
+    AcknowledgementFacts['about'] | 'unknown' | 'unclear',
+    { readonly subject: string; readonly opening: string; readonly go: string }
+  >
+> = {
+  hostSignUp: {
+    subject: 'Bienvenue parmi les hébergeurs',
+    opening: SIGNED_UP,
+    go: 'Répondre pour un week-end',
+  },
+  driverSignUp: {
+    subject: 'Bienvenue parmi les conducteurs',
+    opening: SIGNED_UP,
+    go: 'Répondre pour un week-end',
+  },
+  hostEnrolment: {
+    subject: 'Votre réponse est bien arrivée',
+    opening: 'Nous avons noté votre réponse :',
+    go: CHANGE,
+  },
+  driverEnrolment: {
+    subject: 'Votre réponse est bien arrivée',
+    opening: 'Nous avons noté votre réponse :',
+    go: CHANGE,
+  },
+  nomination: {
+    subject: 'Vos propositions sont bien arrivées',
+    opening: 'Nous avons bien reçu vos propositions. Vous recevrez la liste quand le week-end sera planifié.',
+    go: '',
+  },
+  unknown: {
+    subject: 'Votre réponse : qui êtes-vous ?',
+    opening:
+      'Votre réponse est bien arrivée, mais nous ne connaissons personne à cette adresse e-mail. Êtes-vous inscrit avec une autre adresse ? Sinon, inscrivez-vous, cela prend trois minutes :',
+    go: 'M’inscrire',
+  },
+  unclear: {
+    subject: 'Votre réponse est bien arrivée',
+    opening:
+      'Votre réponse est bien arrivée. La coordination la regarde et reviendra vers vous si quelque chose n’est pas clair.',
+    go: '',
+  },
+};
