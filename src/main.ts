@@ -8,3 +8,4 @@ export { onOpen } from './actions/menu';
 export { planWeekend } from './actions/plan-weekend';
 export { changeChoices, previewChange, recordChange, showChanges } from './actions/record-change';
 export { sendMessages } from './actions/send-messages';
+export { onFormSubmit, takeInAnswers } from './actions/take-in-answers';

@@ -5,6 +5,7 @@ import { languageOf } from '../sheets/workbook';
 
 /** The menu, from top to bottom. Each item is an exported function of the entry module; its label is found by that name. */
 export const MENU = [
+  'takeInAnswers',
   'askWhoCanHelp',
   'checkData',
   'planWeekend',

@@ -16,6 +16,18 @@ export function appendRows(sheet: Sheet, rows: readonly (readonly Value[])[]): n
   return last + 1;
 }
 
+/** Writes a block of cells in one call, its first cell counted from 1; rows that are missing are added. */
+export function writeBlock(
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  cells: readonly (readonly Value[])[],
+): void {
+  const size = sheet.getMaxRows();
+  const missing = row + cells.length - 1 - size;
+  if (missing > 0) sheet.insertRowsAfter(size, missing);
+  sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells.map((each) => [...each]));
+}
+
 /** Neighbouring lines of a tab; the first counts from 1. */
 export interface Lines {
   readonly first: number;

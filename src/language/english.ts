@@ -122,6 +122,7 @@ export const english = {
   sending: englishSending,
   menu: {
     title: 'Weekend',
+    takeInAnswers: 'Read the answers to the forms',
     askWhoCanHelp: 'Ask who can help',
     checkData: 'Check the data',
     planWeekend: 'Plan the weekend',

@@ -128,6 +128,7 @@ export const french: Words = {
   sending: frenchSending,
   menu: {
     title: 'Week-end',
+    takeInAnswers: 'Relever les réponses',
     askWhoCanHelp: 'Demander qui peut aider',
     checkData: 'Vérifier les données',
     planWeekend: 'Planifier le week-end',

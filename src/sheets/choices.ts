@@ -128,8 +128,9 @@ export const selectionRule = () =>
     { blank: 'priority' },
   );
 
-export const writtenLanguage = () =>
-  choice(
-    { en: { en: 'English', fr: 'Anglais', also: ['en'] }, fr: { en: 'French', fr: 'Français', also: ['fr'] } },
-    { blank: null },
-  );
+export const writtenLanguageLabels = {
+  en: { en: 'English', fr: 'Anglais', also: ['en'] },
+  fr: { en: 'French', fr: 'Français', also: ['fr'] },
+} as const;
+
+export const writtenLanguage = () => choice(writtenLanguageLabels, { blank: null });

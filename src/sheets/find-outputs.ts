@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/civil-date';
 import { fold } from '../domain/fold';
+import { answers } from './outputs/answers';
 import { departure } from './outputs/departure';
 import { guests } from './outputs/guests';
 import { homes } from './outputs/homes';
@@ -12,7 +13,7 @@ import { languageOf } from './workbook';
 /** One set for each weekend. */
 const OF_A_WEEKEND = { guests, homes, rides, departure } as const;
 /** One for the whole workbook. */
-const OF_THE_WORKBOOK = { toDo, messages } as const;
+const OF_THE_WORKBOOK = { toDo, messages, answers } as const;
 
 export type OutputKey = keyof typeof OF_A_WEEKEND | keyof typeof OF_THE_WORKBOOK;
 

@@ -53,7 +53,12 @@ export const englishIntake = {
   },
   /** While a run is at it, and for as long as it has died at it. */
   beingTaken: 'This answer was being taken in when the run stopped. “Read the answers” finishes it.',
+  fault: {
+    notWritten: ({ tab }: { tab: string }) =>
+      `Somebody is working in the tab “${tab}”: the answers could not be written into it. They are read again within a quarter of an hour.`,
+  },
   acknowledgement: {
+    sending: 'Being sent',
     notSent: 'No mail: the day’s quota is kept for news',
     failed: 'No mail: the mail service refused it',
   },

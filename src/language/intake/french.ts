@@ -53,7 +53,12 @@ export const frenchIntake: typeof englishIntake = {
   },
   beingTaken:
     'Cette réponse était en cours d’enregistrement quand l’action s’est arrêtée. « Relever les réponses » la termine.',
+  fault: {
+    notWritten: ({ tab }: { tab: string }) =>
+      `Quelqu’un travaille dans l’onglet « ${tab} » : les réponses n’ont pas pu y être écrites. Elles seront relues d’ici un quart d’heure.`,
+  },
   acknowledgement: {
+    sending: 'Envoi en cours',
     notSent: 'Pas de message : le quota du jour est gardé pour les nouvelles urgentes',
     failed: 'Pas de message : le service de courriel l’a refusé',
   },
