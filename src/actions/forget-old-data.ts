@@ -5,16 +5,17 @@ import { WEEKS_KEPT } from '../sheets/settings/keeping-line';
 import { findTabs } from '../sheets/workbook';
 import { dropToDo, lineNames, type ToDoLine } from './drop-to-do';
 import { deleteRowsWhere } from './forgetting/delete-rows-where';
+import { forgetResponses } from './forgetting/forget-responses';
 import { type Old, type OldData, readOldData } from './forgetting/old-data';
-import { type InputTabs, readInputTabs } from './input-tabs';
+import { type InputTab, type InputTabs, readInputTabs } from './input-tabs';
 import { Refusal } from './refusal';
 import { perform, type Question, type Report, type Work } from './report';
 import { hideCodes } from './stays/hide-codes';
 import { secretOfDocument } from './stays/secret';
 
 /**
- * Menu item: deletes the nominations and messages of closed weekends that ended longer ago than Settings say, and what is
- * left of their people elsewhere. Stays keep, under a key that tells nobody's name, who came and how it went. All of it is
+ * Menu item: deletes the nominations and messages of closed weekends that ended longer ago than Settings say, what is left
+ * of their people elsewhere, and answers to forms of that age. Stays keep, under a key that tells nobody's name, who came and how it went. All of it is
  * shown first, as numbers.
  */
 export function forgetOldData(): Report {
@@ -27,9 +28,9 @@ function forgetting(seen: string | null): Work {
     const tabs = readInputTabs(session, new Date());
     refuseWhatIsUnreadable(tabs);
     const old = readOldData(tabs);
-    const { weekends, codes } = old.facts;
-    if (weekends.length === 0 && codes === 0) return tabs.words.closing.nothingOld(old.facts);
-    const seal = JSON.stringify([weekends, codes]);
+    const { weekends, codes, answers } = old.facts;
+    if (weekends.length === 0 && codes === 0 && answers === 0) return tabs.words.closing.nothingOld(old.facts);
+    const seal = JSON.stringify([weekends, codes, answers]);
     return seal === seen ? carryOut(old, tabs) : preview(old, tabs, { seal, again: seen !== null });
   };
 }
@@ -58,18 +59,25 @@ function preview(old: OldData, { words }: InputTabs, { seal, again }: { seal: st
 /** Nominations go last: they say which lines of To do name somebody who is forgotten. */
 function carryOut(old: OldData, tabs: InputTabs): string {
   const { session, timeZone, words } = tabs;
-  const { facts, nominations, messages } = old;
+  const { facts, nominations, messages, answers } = old;
   session.progress(words.closing.forgettingProgress);
   if (facts.codes > 0) hideCodes(tabs, secretOfDocument(), old.isOldStay);
   const isAbout = lineNamesSomebody(old);
   dropToDo(tabs, (lines) => lines.filter(isAbout));
   const limits = { timeZone, began: session.began };
   const done =
+    (answers === null || forgetAnswers(old, answers, limits)) &&
     (messages === null || deleteRowsWhere(messages, (grid) => dueOf(old.oldMessages(grid)), limits)) &&
     deleteRowsWhere(nominations, (grid) => dueOf(old.oldNominations(grid)), limits);
   if (!done) return words.closing.forgettingUnfinished;
   const sum = (key: 'nominations' | 'messages') => facts.weekends.reduce((total, each) => total + each[key], 0);
   return words.closing.forgotten({ ...facts, nominations: sum('nominations'), messages: sum('messages') });
+}
+
+/** Google's copy goes first: without its line nobody would know any more that it was taken in. */
+function forgetAnswers(old: OldData, tab: InputTab, limits: { timeZone: string; began: number }): boolean {
+  const { rows } = old.oldAnswers(tab.grid);
+  return forgetResponses(rows, limits) && deleteRowsWhere(tab, (grid) => dueOf(old.oldAnswers(grid)), limits);
 }
 
 const dueOf = ({ rows, columns }: Old<{ readonly row: number }>) => ({ rows: rows.map(({ row }) => row), columns });

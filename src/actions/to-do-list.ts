@@ -4,12 +4,14 @@ import { cellName, cellText } from '../sheets/cell';
 import type { Issue } from '../sheets/issue';
 import type { Expected } from '../sheets/kinds/kind';
 import type { OutputRow, Page } from '../sheets/output-table';
+import { answers } from '../sheets/outputs/answers';
 import { guests } from '../sheets/outputs/guests';
 import { severityLabels, type toDo } from '../sheets/outputs/to-do';
 import type { Records } from '../sheets/records';
 import type { TableKey } from '../sheets/table';
 import type { LabelLanguage } from '../sheets/text';
 import { INPUT_TABLES } from '../sheets/workbook';
+import type { AnswersTab } from './intake/answers-tab';
 import type { WorkbookRead } from './read-workbook';
 
 export type ToDoRow = OutputRow<keyof typeof toDo.columns>;
@@ -17,7 +19,7 @@ export type ToDoRow = OutputRow<keyof typeof toDo.columns>;
 /** A line of To do before it is worded for the tab. */
 interface Line {
   readonly severity: Notice['severity'];
-  readonly table: TableKey | 'guests';
+  readonly table: TableKey | 'guests' | 'answers';
   readonly row: number | null;
   readonly column: number | null;
   readonly header: string;
@@ -27,18 +29,20 @@ interface Line {
   readonly turn: number | null;
 }
 
+type Worded = Pick<WorkbookRead, 'words' | 'language'>;
+
 /** The address of a cell for people to click, by the tab's name and the cell's. */
 export type LinkTo = (tab: string, cell: string) => string;
 
 /**
  * What reading and planning found, worded: what stops somebody first, then advice, then tab by tab from the top.
- * @param guestsPage the Guests tab as it is written with these lines, where it is.
+ * @param guestsPage the Guests tab as it is written with these lines, where it is; `answersTab`: the Answers tab as it is.
  */
 export function toDoRows(
   workbook: WorkbookRead,
   notices: readonly Notice[],
   linkTo: LinkTo,
-  guestsPage?: Page,
+  { guestsPage, answersTab }: { readonly guestsPage?: Page | undefined; readonly answersTab?: AnswersTab | null } = {},
 ): ToDoRow[] {
   const found = workbook.issues.map((issue) => issueLine(issue, workbook));
   const told = new Set(found.map(cellOf));
@@ -50,7 +54,7 @@ export function toDoRows(
     }))
     .filter(({ notice, line }) => notice.finding.code !== 'ageUnknown' || !told.has(cellOf(line)))
     .map(({ line }) => line);
-  const lines = [...found, ...planned];
+  const lines = [...found, ...planned, ...(answersTab ? answerLines(answersTab, workbook) : [])];
   lines.sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -61,6 +65,7 @@ export function toDoRows(
   );
   const names = new Map<Line['table'], string>([...workbook.grids].map(([table, { name }]) => [table, name]));
   if (guestsPage) names.set('guests', guestsPage.name);
+  if (answersTab) names.set('answers', answersTab.name);
   return lines.map((line) => rowOf(line, { names, language: workbook.language, linkTo }));
 }
 
@@ -78,7 +83,7 @@ const isAdvice = ({ code }: Finding) => code in ADVICE;
 const cellOf = ({ table, row, column }: Line) => `${table}|${row}|${column}`;
 
 const SEVERITIES: readonly Notice['severity'][] = ['blocks', 'check', 'info'];
-const TABLES: readonly Line['table'][] = ['guests', ...(Object.keys(INPUT_TABLES) as TableKey[])];
+const TABLES: readonly Line['table'][] = ['guests', 'answers', ...(Object.keys(INPUT_TABLES) as TableKey[])];
 const TINTS = { blocks: 'stopped', check: 'waiting', info: 'plain' } as const;
 
 function rowOf(
@@ -91,7 +96,7 @@ function rowOf(
     tint: TINTS[line.severity],
     cells: {
       severity: severityLabels[line.severity][language],
-      tab: name ?? (line.table === 'guests' ? guests : INPUT_TABLES[line.table]).label[language],
+      tab: name ?? { ...INPUT_TABLES, guests, answers }[line.table].label[language],
       row: line.row ?? '',
       column: line.header,
       value: line.value,
@@ -113,6 +118,28 @@ function sentenceFor(flaw: Issue['flaw'], words: Words): string {
   if (!('expected' in flaw)) return outcome;
   const write = words.write[flaw.expected.kind] as (expected: Expected) => string;
   return `${write(flaw.expected)} ${outcome}`.trim();
+}
+
+/** Only what is about answers to forms, as {@link toDoRows} words it. */
+export function answerRows(answersTab: AnswersTab, worded: Worded, linkTo: LinkTo): ToDoRow[] {
+  const names = new Map<Line['table'], string>([['answers', answersTab.name]]);
+  return answerLines(answersTab, worded).map((line) => rowOf(line, { names, language: worded.language, linkTo }));
+}
+
+/** Answers to forms that somebody should look at: what is not in its tab is not counted. */
+function answerLines({ lines, columns }: AnswersTab, { words, language }: Worded): Line[] {
+  return lines.flatMap(({ row, from, status, note }): Line[] => {
+    if (status !== 'toCheck' && status !== 'notTaken' && status !== 'taking') return [];
+    return [
+      {
+        severity: status === 'notTaken' ? 'blocks' : 'check',
+        table: 'answers',
+        ...{ row, column: (columns.get('status') ?? 0) + 1, header: answers.columns.note.label[language], value: from },
+        sentence: status === 'taking' ? words.intake.beingTaken : note,
+        turn: null,
+      },
+    ];
+  });
 }
 
 function noticeLine({ severity, subject, finding }: Notice, workbook: WorkbookRead, guestsPage?: Page): Line {

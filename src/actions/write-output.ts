@@ -4,8 +4,10 @@ import type { WeekendStatus } from '../domain/weekend';
 import type { Sheet } from '../google/spreadsheet';
 import { insertTab, writePage } from '../google/write-page';
 import { weekendStatusLabels } from '../sheets/choices';
+import { SetupError } from '../sheets/issue';
 import { type Page, pageOf } from '../sheets/output-table';
 import { toDo } from '../sheets/outputs/to-do';
+import { type AnswersTab, readAnswersTab } from './intake/answers-tab';
 import type { WorkbookRead } from './read-workbook';
 import type { Session } from './report';
 import { type ToDoRow, toDoRows } from './to-do-list';
@@ -26,8 +28,19 @@ export function toDoPage(
     return id;
   };
   const linkTo = (tab: string, cell: string) => `${address}#gid=${idOf(tab)}&range=${cell}`;
-  const rows = toDoRows(workbook, notices, linkTo, guestsPage);
+  const answersTab = answersToLookAt(session);
+  const rows = toDoRows(workbook, notices, linkTo, { guestsPage, answersTab });
   return { page: pageOf(toDo, rows, { language: workbook.language }), rows };
+}
+
+/** A tab of answers that cannot be read stops no plan: taking answers in says what is wrong with it. */
+function answersToLookAt(session: Session): AnswersTab | null {
+  try {
+    return readAnswersTab(session);
+  } catch (error) {
+    if (error instanceof SetupError) return null;
+    throw error;
+  }
 }
 
 /**

@@ -35,7 +35,7 @@ export interface AnswerLog {
  * @throws SetupError when a column is missing.
  */
 export function readAnswerLog(grid: Grid): AnswerLog {
-  const { rows, columns } = readOutput(answers, grid);
+  const { rows, columns } = readOutput<keyof typeof answers.columns>(answers, grid, ['key', 'status']);
   const text = (cell: Parameters<typeof cellText>[0]) => tidy(cellText(cell));
   const lines = rows.map(
     ({ row, cells }): AnswerLine => ({

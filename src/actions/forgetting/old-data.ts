@@ -1,8 +1,9 @@
-import { type CivilDate, daysBetween } from '../../domain/civil-date';
+import { type CivilDate, daysBetween, parseCivilDate } from '../../domain/civil-date';
 import type { Weekend } from '../../domain/weekend';
 import { readCells } from '../../google/spreadsheet';
 import type { ForgettingFacts } from '../../language/closing/facts';
 import { parseKey } from '../../messages/key';
+import { type AnswerLine, readAnswerLog } from '../../sheets/answer-log';
 import { type Grid, isBlank } from '../../sheets/cell';
 import { findOutputs } from '../../sheets/find-outputs';
 import { readMessageLog } from '../../sheets/message-log';
@@ -17,6 +18,9 @@ export interface OldData {
   /** null where there is no Messages tab, or nothing in it. */
   readonly messages: InputTab | null;
   readonly oldNominations: (grid: Grid) => Old<DatedRow>;
+  /** null where there is no Answers tab, or nothing in it. */
+  readonly answers: InputTab | null;
+  readonly oldAnswers: (grid: Grid) => Old<AnswerLine>;
   readonly oldMessages: (grid: Grid) => Old<{ readonly row: number; readonly day: CivilDate }>;
   readonly isOldStay: (row: StaysRow) => boolean;
   readonly facts: Omit<ForgettingFacts, 'again'>;
@@ -52,12 +56,22 @@ export function readOldData(tabs: InputTabs): OldData {
     const { rows, columns } = read(grid);
     return { rows: rows.filter(({ day, weekend }) => isDue(day, weekend)), columns };
   };
-  const messages = messagesTab(tabs);
+  const messages = outputTab(tabs, 'messages');
   const oldMessages: OldData['oldMessages'] = (grid) => {
     const { entries, columns } = readMessageLog(grid);
     const rows = entries.flatMap(({ row, key, weekend }) => {
       const day = parseKey(key)?.weekend ?? weekend;
       return day !== null && isDue(day, starting(day)) ? [{ row, day }] : [];
+    });
+    return { rows, columns: [...columns.values()] };
+  };
+  const answers = outputTab(tabs, 'answers');
+  const oldAnswers: OldData['oldAnswers'] = (grid) => {
+    const { lines, columns } = readAnswerLog(grid);
+    const rows = lines.filter(({ received, status }) => {
+      const day = parseCivilDate(received.slice(0, 10));
+      // What a run died at is still to be finished.
+      return day !== null && isOld(day) && status !== 'taking';
     });
     return { rows, columns: [...columns.values()] };
   };
@@ -70,7 +84,7 @@ export function readOldData(tabs: InputTabs): OldData {
   const days = [...new Set([...due.nominations, ...due.messages])].sort();
   const countOf = (all: readonly CivilDate[], day: CivilDate) => all.filter((each) => each === day).length;
   return {
-    ...{ nominations, messages, oldNominations, oldMessages, isOldStay },
+    ...{ nominations, messages, answers, oldNominations, oldMessages, oldAnswers, isOldStay },
     facts: {
       weeks,
       weekends: days.map((day) => ({
@@ -80,6 +94,7 @@ export function readOldData(tabs: InputTabs): OldData {
         messages: countOf(due.messages, day),
       })),
       codes: (readStaysTab(tabs)?.rows ?? []).filter(isOldStay).length,
+      answers: answers ? oldAnswers(answers.grid).rows.length : 0,
       notClosed: weekends.records
         .filter((weekend) => isOld(weekend.end) && !isClosed(weekend, tabs))
         .map(({ start }) => start)
@@ -89,8 +104,8 @@ export function readOldData(tabs: InputTabs): OldData {
   };
 }
 
-function messagesTab({ session, timeZone }: InputTabs): InputTab | null {
-  const name = findOutputs([...session.sheets.keys()]).messages;
+function outputTab({ session, timeZone }: InputTabs, key: 'messages' | 'answers'): InputTab | null {
+  const name = findOutputs([...session.sheets.keys()])[key];
   const sheet = name === undefined ? undefined : session.sheets.get(name);
   if (name === undefined || !sheet) return null;
   const cells = readCells(sheet, timeZone);

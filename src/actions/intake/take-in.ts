@@ -14,6 +14,7 @@ import { acknowledge } from './acknowledge';
 import { addLines, openAnswersTab, readAnswersTab, writeLines } from './answers-tab';
 import { numbersAfter } from './numbers';
 import { pendingAnswers } from './pending';
+import { tellToDo } from './tell-to-do';
 import { addRows, changeRows } from './write-rows';
 
 /** How taking answers in ended. */
@@ -48,6 +49,7 @@ export function takeInAnswers(tabs: InputTabs, forms: KnownForms, keys: readonly
   writeRows(within, into, decisions);
   settle(within, decisions, log);
   done();
+  tellToDo(within, new Set(decisions.map(({ submission }) => submission.key)));
   acknowledge(within, decisions, { tabs: into, forms });
   const toCheck = decisions.filter(({ result }) => result === 'toCheck' || result === 'notTaken').length;
   return { answers: decisions.length, toCheck, unopened };

@@ -52,11 +52,12 @@ function leftAlone({ notClosed, undated }: Pick<ForgettingFacts, 'notClosed' | '
   ];
 }
 
-function forgottenThings({ nominations, messages, codes }: ForgottenFacts): string[] {
+function forgottenThings({ nominations, messages, codes, answers }: ForgottenFacts): string[] {
   return [
     ...(nominations > 0 ? [count(nominations, 'nomination')] : []),
     ...(messages > 0 ? [count(messages, 'line of Messages', 'lines of Messages')] : []),
     ...(codes > 0 ? [`${count(codes, 'guest code')} in “Stays”`] : []),
+    ...(answers > 0 ? [count(answers, 'answer to a form', 'answers to forms')] : []),
   ];
 }
 
@@ -115,6 +116,7 @@ export const englishClosing: typeof frenchClosing = {
         ...(facts.codes > 0
           ? [`• the guest codes of ${count(facts.codes, 'stay')}, in place of which stand keys that nobody can read`]
           : []),
+        ...(facts.answers > 0 ? [`• ${count(facts.answers, 'answer to a form', 'answers to forms')}`] : []),
       ].join('\n'),
       'Who comes back is still known again by their code.',
       ...leftAlone(facts),

@@ -50,13 +50,15 @@ export interface ForgettingFacts {
   }[];
   /** Stays in which a code can still be read. */
   readonly codes: number;
+  /** Answers to forms. */
+  readonly answers: number;
   readonly notClosed: readonly string[];
   /** Nominations whose day cannot be read. */
   readonly undated: number;
   readonly again: boolean;
 }
 
-export interface ForgottenFacts extends Pick<ForgettingFacts, 'weeks' | 'codes' | 'notClosed' | 'undated'> {
+export interface ForgottenFacts extends Pick<ForgettingFacts, 'weeks' | 'codes' | 'answers' | 'notClosed' | 'undated'> {
   readonly nominations: number;
   readonly messages: number;
 }

@@ -55,11 +55,12 @@ function leftAlone({ notClosed, undated }: Pick<ForgettingFacts, 'notClosed' | '
   ];
 }
 
-function forgottenThings({ nominations, messages, codes }: ForgottenFacts): string[] {
+function forgottenThings({ nominations, messages, codes, answers }: ForgottenFacts): string[] {
   return [
     ...(nominations > 0 ? [count(nominations, 'proposition')] : []),
     ...(messages > 0 ? [count(messages, 'ligne de Messages', 'lignes de Messages')] : []),
     ...(codes > 0 ? [`${count(codes, 'code invité', 'codes invités')} dans « Accueils »`] : []),
+    ...(answers > 0 ? [count(answers, 'réponse à un formulaire', 'réponses aux formulaires')] : []),
   ];
 }
 
@@ -123,6 +124,9 @@ export const frenchClosing = {
         ),
         ...(facts.codes > 0
           ? [`• les codes invités de ${count(facts.codes, 'accueil')}, remplacés par une suite de signes`]
+          : []),
+        ...(facts.answers > 0
+          ? [`• ${count(facts.answers, 'réponse à un formulaire', 'réponses aux formulaires')}`]
           : []),
       ].join('\n'),
       'Une personne qui revient sera toujours reconnue à son code.',
