@@ -9,3 +9,4 @@ export { planWeekend } from './actions/plan-weekend';
 export { changeChoices, previewChange, recordChange, showChanges } from './actions/record-change';
 export { sendMessages } from './actions/send-messages';
 export { onFormSubmit, takeInAnswers } from './actions/take-in-answers';
+export { writePost } from './actions/write-post';

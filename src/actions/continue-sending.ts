@@ -25,7 +25,7 @@ const goOn: Work = (session) => {
   const log = readLog(session, session.language);
   if (log === null) {
     runNoMore(CONTINUE);
-    return sending.nothing({ test: false, unsettled: NOTHING_UNSETTLED });
+    return sending.nothing({ test: false, unsettled: NOTHING_UNSETTLED, nobody: null });
   }
   for (const line of log.rows.filter(({ status }) => status === 'sending')) {
     rewrite(log, line, { from: 'sending', status: 'unsure', note: sending.note.interrupted });
@@ -77,12 +77,12 @@ function finish(session: Session, log: MessageLog, { start, topic }: Unfinished)
     // What is for people waits until coordinators have ended their test.
     if (found.testAddress !== null && drafts.some(({ key }) => !key.test)) return later;
     // What the plan has overtaken was promised to leave: it stays, so that somebody asks for what is to be said instead.
-    const stuck = found.over ? [] : found.overtaken;
+    const stuck = found.over || !topic.replaces ? [] : found.overtaken;
     for (const line of stuck) explain(log, line, note.askAgain);
     const due = found.due.filter(({ line }) => line?.status === 'draft');
     const delivered = deliver(session, {
       ...found,
-      ...{ due, overtaken: found.over ? found.overtaken : [] },
+      ...{ due, overtaken: stuck.length > 0 ? [] : found.overtaken },
       draftsElsewhere: found.draftsElsewhere || stuck.length > 0,
     });
     return { ...delivered, left: delivered.left + stuck.length };

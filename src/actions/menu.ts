@@ -7,6 +7,7 @@ import { languageOf } from '../sheets/workbook';
 export const MENU = [
   'takeInAnswers',
   'askWhoCanHelp',
+  'writePost',
   'checkData',
   'planWeekend',
   'showChanges',

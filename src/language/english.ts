@@ -1,3 +1,4 @@
+import { englishAsking } from './asking/english';
 import { englishClosing } from './closing/english';
 import { englishDeparture, englishTicks } from './departure/english';
 import type {
@@ -111,6 +112,7 @@ const noneNamed = (who: string, number: string) =>
 export const english = {
   number,
   date,
+  asking: englishAsking,
   closing: englishClosing,
   letters: englishLetters,
   replanning: englishReplanning,
@@ -124,6 +126,7 @@ export const english = {
     title: 'Weekend',
     takeInAnswers: 'Read the answers to the forms',
     askWhoCanHelp: 'Ask who can help',
+    writePost: 'Text to publish…',
     checkData: 'Check the data',
     planWeekend: 'Plan the weekend',
     showChanges: 'Record a change…',

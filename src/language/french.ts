@@ -1,3 +1,4 @@
+import { frenchAsking } from './asking/french';
 import { frenchClosing } from './closing/french';
 import { frenchDeparture, frenchTicks } from './departure/french';
 import type {
@@ -117,6 +118,7 @@ const noneNamed = (who: string, number: string) =>
 export const french: Words = {
   number,
   date,
+  asking: frenchAsking,
   closing: frenchClosing,
   letters: frenchLetters,
   replanning: frenchReplanning,
@@ -130,6 +132,7 @@ export const french: Words = {
     title: 'Week-end',
     takeInAnswers: 'Relever les réponses',
     askWhoCanHelp: 'Demander qui peut aider',
+    writePost: 'Texte à publier…',
     checkData: 'Vérifier les données',
     planWeekend: 'Planifier le week-end',
     showChanges: 'Noter un changement…',

@@ -8,6 +8,8 @@ export interface LogEntry {
   readonly status: MessageStatus;
   /** The address it went or is to go to. */
   readonly to: string;
+  /** `YYYY-MM-DD HH:MM` in the workbook's zone, or the day alone; '' where it has not left or nobody wrote when. */
+  readonly sentAt: string;
 }
 
 /** The messages of one conversation. `cancellation` null: nobody needs to be told that they do not matter any more. */

@@ -1,4 +1,5 @@
 import { greatCircleKm } from '../domain/geography';
+import type { Host } from '../domain/host';
 import { drives } from '../domain/leg';
 import type { Notice } from '../domain/notice';
 import type { Car, Home } from '../domain/plan';
@@ -39,9 +40,9 @@ export function volunteers(problem: Problem, history: History): Volunteers {
       notices.push({ severity: 'check', subject: { ...subject, field: 'status' }, finding });
       continue;
     }
-    const stays = history.staysThisMonth(host.id);
-    if (host.staysPerMonth !== null && stays >= host.staysPerMonth) {
-      const finding = { code: 'monthFull', stays, most: host.staysPerMonth } as const;
+    if (isMonthFull(host, history)) {
+      const stays = history.staysThisMonth(host.id);
+      const finding = { code: 'monthFull', stays, most: host.staysPerMonth ?? stays } as const;
       notices.push({ severity: 'info', subject: { ...subject, field: 'staysPerMonth' }, finding });
       continue;
     }
@@ -80,6 +81,11 @@ export function volunteers(problem: Problem, history: History): Volunteers {
     cars.push({ driver, legs, location });
   }
   return { homes, cars, notices: farMeetingPoint(notices, homes.length + cars.length, problem) };
+}
+
+/** Whether a host takes nobody in any more in this month. */
+export function isMonthFull({ id, staysPerMonth }: Host, history: History): boolean {
+  return staysPerMonth !== null && history.staysThisMonth(id) >= staysPerMonth;
 }
 
 /** Where most are far away it is the meeting point that is wrong: one line about that instead of one about each. */

@@ -17,6 +17,8 @@ export interface MessageLogEntry {
   readonly kind: MessageKind | null;
   readonly to: string;
   readonly status: MessageStatus;
+  /** `YYYY-MM-DD HH:MM` in the workbook's zone, or the day alone; '' where it has not left or nobody wrote when. */
+  readonly sentAt: string;
   /** What the Error column says; '' = nothing. */
   readonly error: string;
 }
@@ -42,6 +44,7 @@ export function readMessageLog(grid: Grid): MessageLogReading {
       kind: valueNamed(messageKindLabels, cells.kind) ?? null,
       to: cellText(cells.to).trim(),
       status: valueNamed(messageStatusLabels, cells.status) ?? 'unsure',
+      sentAt: momentIn(cells.sentAt),
       error: tidy(cellText(cells.error)),
     }),
   );
@@ -55,4 +58,10 @@ function namesAMessage({ cells }: OutputRead<keyof typeof messages.columns>): bo
 
 function dayIn(cell: Cell): CivilDate | null {
   return parseCivilDate(isDateCell(cell) ? cell.date : cellText(cell).trim());
+}
+
+/** What somebody typed instead of it says nothing. */
+function momentIn(cell: Cell): string {
+  const text = cellText(cell).trim();
+  return /^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/.test(text) && parseCivilDate(text.slice(0, 10)) !== null ? text : '';
 }

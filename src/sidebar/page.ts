@@ -2,8 +2,16 @@
 declare const RECORDING_SCRIPT: string;
 declare const RECORDING_STYLE: string;
 
-/** The page on which a change is recorded, whole: it loads nothing from anywhere. */
+/** The page on which a change is recorded. */
 export function recordingPage(language: 'en' | 'fr'): string {
+  return wholePage(language, { body: '<main id="page"></main>', script: RECORDING_SCRIPT });
+}
+
+/** A page that loads nothing from anywhere. `body` is HTML; an element `status` follows it, which is read out. */
+export function wholePage(
+  language: 'en' | 'fr',
+  { body, script }: { readonly body: string; readonly script: string },
+): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -12,9 +20,9 @@ export function recordingPage(language: 'en' | 'fr'): string {
 <style>${RECORDING_STYLE}</style>
 </head>
 <body>
-<main id="page"></main>
+${body}
 <p id="status" role="status"></p>
-<script>${RECORDING_SCRIPT}</script>
+<script>${script}</script>
 </body>
 </html>`;
 }

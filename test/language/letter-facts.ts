@@ -163,17 +163,27 @@ const thanks = (from: Source): LetterFacts['hostThanks'] => ({
       },
 });
 
-const call = (from: Source): LetterFacts['hostCall'] => ({
-  ...toReader(from),
-  form: from.random.chance(0.3) ? '' : `https://forms.example/?entry=${from.random.below(1000)}&b=;c`,
-});
+const form = ({ random }: Source) =>
+  random.chance(0.3) ? '' : `https://forms.example/?entry=${random.below(1000)}&b=;c`;
+
+/** For the one thing, and sometimes for the other as well. */
+function call(from: Source, role: 'host' | 'driver'): LetterFacts['hostCall'] {
+  const { random } = from;
+  const missing = () => random.pick([0, 0, 1, 4, 37]);
+  const asked = (other: 'host' | 'driver') => other === role || (role === 'host' && random.chance(0.4));
+  return {
+    ...toReader(from),
+    host: asked('host') ? { form: form(from), beds: missing() } : null,
+    driver: asked('driver') ? { form: form(from), seats: { outward: missing(), return: missing() } } : null,
+  };
+}
 
 const HOST_PARTS = ['weekend', 'guests', 'needs', 'outward', 'return', 'activity', 'message', 'phone'] as const;
 const DRIVER_PARTS = ['weekend', 'outward', 'return', 'phone'] as const;
 
 const FACTS: { readonly [K in LetterKind]: (from: Source) => LetterFacts[K] } = {
-  hostCall: call,
-  driverCall: call,
+  hostCall: (from) => call(from, 'host'),
+  driverCall: (from) => call(from, 'driver'),
   hostConfirmation: host,
   hostChange: (from) => ({ ...host(from), changed: atLeastOneOf(from, HOST_PARTS) }),
   hostCancellation: (from) => ({ ...toReader(from), role: 'host' }),

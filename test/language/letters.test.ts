@@ -49,7 +49,9 @@ describe('letters', () => {
         expect([...subject].length, subject).toBeLessThanOrEqual(60);
         expect(subject).not.toMatch(/[\p{Cc}\p{Cf}<>{}$]/u);
         const others = { ...facts, weekend: { start: '2026-11-28', end: '2026-11-30' } };
-        const calm = { ...letterFacts(kind, 1), weekend: others.weekend };
+        // What somebody is asked for is in the subject.
+        const { host, driver } = facts as LetterFacts['hostCall'];
+        const calm = { ...letterFacts(kind, 1), ...{ weekend: others.weekend, host, driver } };
         expect(letterOf(kind, others as never, 'fr').subject).toBe(letterOf(kind, calm as never, 'fr').subject);
       },
       true,
@@ -194,6 +196,34 @@ describe('letters', () => {
     expect(changed(0)).toBe('Some details have changed since our last message.');
     expect(changed(2)).toBe('What has changed: A0 (a place) and A1 (a place).');
     expect(changed(4)).toBe('What has changed: four people, marked below.');
+  });
+
+  it('ask a household that hosts and drives for both at once, and say what is missing', () => {
+    const facts = {
+      ...letterFacts('hostCall', 1),
+      weekend: { start: '2026-11-28', end: '2026-11-30' },
+      host: { form: 'https://forms.example/h', beds: 12 },
+      driver: { form: 'https://forms.example/d', seats: { outward: 4, return: 3 } },
+    };
+    const french = letterOf('hostCall', facts, 'fr');
+    expect(plain(french.subject)).toBe('Week-end du 28 novembre : accueillir ou conduire ?');
+    expect(told(french)).toContain('Il manque encore 12 lits, 4 places en voiture samedi et 3 lundi.');
+    expect(french.body.filter(({ kind }) => kind === 'link')).toHaveLength(2);
+    const english = letterOf('hostCall', { ...facts, driver: null }, 'en');
+    expect(english.subject).toBe('Weekend of 28 November: can you host?');
+    expect(told(english)).toContain('We still need 12 beds.');
+    expect(told(english)).not.toContain('https://forms.example/d');
+    const enough = { ...facts, host: { form: '', beds: 0 }, driver: { form: '', seats: { outward: 0, return: 1 } } };
+    expect(
+      told(letterOf('hostCall', enough, 'fr'))
+        .filter((text) => / /.test(text))
+        .slice(0, 3),
+    ).toEqual([
+      'Il manque encore 1 place en voiture lundi.',
+      'Accueillir : répondez simplement à ce message par « oui », avec le nombre de lits, ou par « non ».',
+      'Conduire : répondez simplement à ce message par « aller », « retour », « les deux » ou « non ».',
+    ]);
+    expect(letterOf('driverCall', { ...facts, host: null }, 'fr').subject).toMatch(/pouvez-vous conduire/);
   });
 
   it('say in the first line of a cancellation that nobody comes and nobody is driven', () => {

@@ -23,9 +23,9 @@ export function unsentOf({ session, timeZone }: InputTabs, start: CivilDate): Un
   const cells = sheet ? readCells(sheet, timeZone) : [];
   // A run that died while it added the tab has left no line in it, and perhaps no header.
   if (name === undefined || cells.length < 2) return { unthanked: 0, drafts: 0 };
-  const log = readMessageLog({ name, cells }).entries.flatMap(({ key: text, status, to }): LogEntry[] => {
+  const log = readMessageLog({ name, cells }).entries.flatMap(({ key: text, status, to, sentAt }): LogEntry[] => {
     const key = parseKey(text);
-    return key === null ? [] : [{ key, status, to }];
+    return key === null ? [] : [{ key, status, to, sentAt }];
   });
   const unthanked = (['host', 'driver'] as const).map((role) => {
     const told = lastTold(log, { weekend: start, family: FAMILIES[role] });

@@ -44,12 +44,14 @@ export function deliver(session: Session, outgoing: Outgoing): Delivered {
 function settleAndSend(session: Session, outgoing: Outgoing): Delivered {
   const { workbook } = outgoing;
   const log = openLog(session, outgoing.log, workbook.language);
-  const note = workbook.words.sending.note;
+  const { asking, sending } = workbook.words;
+  const { note } = sending;
+  const overtaken = outgoing.asking === null ? note.overtaken : asking.notNeeded;
   for (const line of outgoing.interrupted) {
     rewrite(log, line, { from: 'sending', status: 'unsure', note: note.interrupted });
   }
   for (const line of outgoing.overtaken) {
-    rewrite(log, line, { from: 'draft', status: 'cancelled', note: note.overtaken });
+    rewrite(log, line, { from: 'draft', status: 'cancelled', note: overtaken });
   }
   const queue = withLines(log, outgoing.due);
   if (queue.length === 0) return NOTHING;

@@ -65,10 +65,10 @@ export function readLog(session: Session, language: LabelLanguage): MessageLog |
   // A run that died while it added the tab has left no line in it, and perhaps no header.
   if (cells.slice(1).every((row) => row.every((cell) => cell === ''))) return null;
   const { entries, columns } = readMessageLog({ name: tab, cells });
-  const rows = entries.map(({ row, key: text, status, to, error }): LogRow => {
+  const rows = entries.map(({ row, key: text, status, to, sentAt, error }): LogRow => {
     const key = parseKey(text);
     if (key === null) throw new Refusal(session.words.sending.fault.keyUnreadable({ tab, row }));
-    return { row, text, key, status, to, note: error };
+    return { row, text, key, status, to, sentAt, note: error };
   });
   const known = new Map(rows.map(({ text, status, note }) => [text, { status, note }]));
   return {
@@ -119,7 +119,7 @@ export function addDrafts(log: MessageLog, drafts: readonly Draft[]): LogRow[] {
   const first = appendRows(log.sheet, cells);
   for (const { text } of entries) log.known.set(text, { status: 'draft', note: '' });
   return entries.map(({ draft, text }, i) => ({
-    ...{ row: first + i, text, key: draft.key, status: 'draft' as const, to: draft.to, note: '' },
+    ...{ row: first + i, text, key: draft.key, status: 'draft' as const, to: draft.to, sentAt: '', note: '' },
   }));
 }
 

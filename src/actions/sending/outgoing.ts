@@ -1,4 +1,6 @@
+import type { CivilDate } from '../../domain/civil-date';
 import { today } from '../../google/spreadsheet';
+import type { AskingFacts } from '../../language/asking/facts';
 import type { UnsettledFacts } from '../../language/sending/facts';
 import { wordsIn } from '../../language/words';
 import type { Composed, Message } from '../../messages/compose';
@@ -41,6 +43,7 @@ export interface Outgoing {
   readonly draftsElsewhere: boolean;
   /** Once this leaves, people know of the plan. */
   readonly announces: boolean;
+  readonly asking: AskingFacts | null;
   /** Where everything goes in test mode; null = to the people themselves. */
   readonly testAddress: string | null;
   /** The weekend is past. */
@@ -63,7 +66,7 @@ export function outgoing(
   const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
   const log = readLog(session, language);
   const rows = log?.rows ?? [];
-  const day = today(now, timeZone);
+  const day = today(now, timeZone) as CivilDate;
   const known = new Set<string>(workbook.records.weekends.records.map((weekend) => weekend.start));
   const composed = topic.compose(session, workbook, { log: rows, today: day });
   const stationery = { settings, testAddress, timeZone, stamp: `${now.toISOString().slice(0, 19)}Z` };
@@ -86,7 +89,7 @@ export function outgoing(
   const mine = rows.filter(({ key }) => key.weekend === start && topic.kinds.includes(key.kind));
   const count = (is: (row: LogRow) => boolean) => mine.filter(is).length;
   return {
-    ...{ topic, workbook, log, due, unreachable: composed.unreachable, testAddress },
+    ...{ topic, workbook, log, due, unreachable: composed.unreachable, testAddress, asking: composed.asking },
     over: day > problem.weekend.end,
     announces: composed.announces && testAddress === null,
     draftsElsewhere: rows.some((row) => {
@@ -114,7 +117,10 @@ function cancelledByHand({ status, note }: LogRow): boolean {
   return status === 'cancelled' && !OVERTAKEN.includes(tidy(note));
 }
 
-const OVERTAKEN = (['en', 'fr'] as const).map((language) => tidy(wordsIn(language).sending.note.overtaken));
+const OVERTAKEN = (['en', 'fr'] as const).flatMap((language) => {
+  const { asking, sending } = wordsIn(language);
+  return [tidy(sending.note.overtaken), tidy(asking.notNeeded)];
+});
 
 /** The same message, to the coordinators: another one for every wording of it that they try. */
 function forTest(message: Message, { subject, text }: Mail): Message {

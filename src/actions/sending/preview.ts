@@ -13,7 +13,7 @@ export function previewFacts(found: Outgoing, quota: number): Omit<PreviewFacts,
   return {
     start: workbook.problem.weekend.start,
     ...{ testAddress, unreachable, unsettled, overtaken: overtaken.length },
-    kept: found.topic.kept,
+    ...{ kept: found.topic.kept, asking: found.asking },
     unusedTexts: unusedTexts(found),
     ...{ quota: Math.max(0, quota), messages: due.length, later: later(due, quota) },
     kinds: present.map(({ kind, all }) => ({ kind, count: all.length })),

@@ -18,15 +18,18 @@ export function propose(topic: Topic): Work {
 function proposing(topic: Topic, seen: string | null): Work {
   return (session) => {
     const workbook = readWorkbook(session, new Date(), (weekend) => topic.concerns(session, weekend));
-    const { sending } = workbook.words;
+    const { sending, asking: words } = workbook.words;
     const found = outgoing(session, workbook, { topic, now: new Date() });
-    const { due, unsettled, testAddress } = found;
+    const { due, unsettled, testAddress, asking } = found;
+    const test = testAddress !== null;
     if (seen === sealOf(found)) {
-      return sending.done({ ...deliver(session, found), unsettled, test: testAddress !== null });
+      const done = sending.done({ ...deliver(session, found), unsettled, test });
+      return asking === null ? done : `${done} ${words.wider}`;
     }
     if (due.length === 0 && found.overtaken.length === 0) {
       deliver(session, found);
-      return sending.nothing({ test: testAddress !== null, unsettled });
+      const { start } = workbook.problem.weekend;
+      return sending.nothing({ test, unsettled, nobody: asking && words.nobody({ ...asking, start }) });
     }
     return preview(found, seen !== null);
   };

@@ -53,9 +53,21 @@ interface ToReader {
   readonly phone: string;
 }
 
+/** What the reader is asked for; null = not for that. At least one of the two is there. */
 export interface CallFacts extends ToReader {
-  /** The form to answer with, the reader's name filled in; '' where there is no form: by answering the mail then. */
+  readonly host: (Answering & Pick<MissingFacts, 'beds'>) | null;
+  readonly driver: (Answering & Pick<MissingFacts, 'seats'>) | null;
+}
+
+interface Answering {
+  /** The form to answer with, the reader's address filled in; '' where there is no form: by answering the mail then. */
   readonly form: string;
+}
+
+/** What a weekend still lacks; 0 = nothing. */
+export interface MissingFacts {
+  readonly beds: number;
+  readonly seats: Readonly<Record<LegName, number>>;
 }
 
 export interface HostFacts extends ToReader {

@@ -1,6 +1,7 @@
+import { englishAsking } from '../asking/english';
 import type { LetterKind } from '../letters/facts';
 import { count, date } from '../phrases/english';
-import type { PreviewFacts, SentFacts, UnreachableFacts, UnsettledFacts } from './facts';
+import type { NothingFacts, PreviewFacts, SentFacts, UnreachableFacts, UnsettledFacts } from './facts';
 import type { frenchSending } from './french';
 
 const kinds: Record<LetterKind, (n: number) => string> = {
@@ -91,10 +92,17 @@ export const englishSending: typeof frenchSending = {
           : `Test mode (Settings): everything would go to ${testAddress}, nothing to the people.`,
         '',
         ...facts.kinds.map((each) => `• ${kinds[each.kind](each.count)}`),
+        ...(facts.asking ? englishAsking.preview(facts.asking) : []),
         '',
         ...(messages > 0 ? [quotaSentence(facts)] : []),
         ...(testAddress === null ? [] : ['Tests count in the day’s mails; the real sending will take as many again.']),
-        ...(overtaken > 0 ? [`${count(overtaken, 'draft')} overtaken by the plan: cancelled.`] : []),
+        ...(overtaken > 0
+          ? [
+              facts.asking === null
+                ? `${count(overtaken, 'draft')} overtaken by the plan: cancelled.`
+                : `${count(overtaken, 'draft')} cancelled: no need to ask any more.`,
+            ]
+          : []),
         ...unsettled(facts.unsettled),
         ...facts.unusedTexts.map(
           (each) => `Your text “${kinds[each.kind](1)}” is not used: there is no field {${each.fields.join('}, {')}}.`,
@@ -111,11 +119,14 @@ export const englishSending: typeof frenchSending = {
   },
   waiting: 'Google takes no more mails today: the rest leaves later without further action.',
   declined: 'Nothing was sent.',
-  nothing: ({ test, unsettled: rest }: { test: boolean; unsettled: UnsettledFacts }) =>
+  /** `nobody`: what is said instead where people are asked for help. */
+  nothing: ({ test, unsettled: rest, nobody }: NothingFacts) =>
     [
-      test
-        ? 'Test: everything was sent to the coordinators already, and nothing has changed since.'
-        : 'Everyone has been told: nothing to send.',
+      nobody !== null
+        ? nobody
+        : test
+          ? 'Test: everything was sent to the coordinators already, and nothing has changed since.'
+          : 'Everyone has been told: nothing to send.',
       ...unsettled(rest),
     ].join(' '),
   done: ({ sent, failed, doubtful, left, why, test, unsettled: rest }: SentFacts) =>

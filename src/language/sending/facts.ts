@@ -1,3 +1,4 @@
+import type { AskingFacts } from '../asking/facts';
 import type { LetterKind } from '../letters/facts';
 
 /** What coordinators see before anything leaves. */
@@ -19,6 +20,8 @@ export interface PreviewFacts {
   readonly overtaken: number;
   /** Openings of the coordinators' own that name fields which are none. */
   readonly unusedTexts: readonly { readonly kind: LetterKind; readonly fields: readonly string[] }[];
+  /** Who is asked for help and who is not; null = nobody is asked for anything. */
+  readonly asking: AskingFacts | null;
   /** Recipients of the day's quota that are kept for the news of a plan. */
   readonly kept: number;
   readonly samples: readonly { readonly to: string; readonly subject: string; readonly text: string }[];
@@ -40,6 +43,14 @@ export interface UnsettledFacts {
   readonly cancelled: number;
   /** Told of a weekend to come that is not in the workbook any more. */
   readonly orphaned: number;
+}
+
+/** There is nothing to send. */
+export interface NothingFacts {
+  readonly test: boolean;
+  readonly unsettled: UnsettledFacts;
+  /** Why nobody is asked for help, in a sentence; null where nobody was to be asked. */
+  readonly nobody: string | null;
 }
 
 export interface SentFacts {

@@ -1,6 +1,7 @@
+import { frenchAsking } from '../asking/french';
 import type { LetterKind } from '../letters/facts';
 import { count, date } from '../phrases/french';
-import type { PreviewFacts, SentFacts, UnreachableFacts, UnsettledFacts } from './facts';
+import type { NothingFacts, PreviewFacts, SentFacts, UnreachableFacts, UnsettledFacts } from './facts';
 
 const kinds: Record<LetterKind, (n: number) => string> = {
   driverCancellation: (n) => count(n, 'annulation à un conducteur', 'annulations à des conducteurs'),
@@ -91,6 +92,7 @@ export const frenchSending = {
           : `Mode essai (Réglages) : tout ira à ${testAddress} ; les personnes ne recevront rien.`,
         '',
         ...facts.kinds.map((each) => `• ${kinds[each.kind](each.count)}`),
+        ...(facts.asking ? frenchAsking.preview(facts.asking) : []),
         '',
         ...(messages > 0 ? [quotaSentence(facts)] : []),
         ...(testAddress === null
@@ -98,7 +100,9 @@ export const frenchSending = {
           : ['Ces essais comptent dans les envois de la journée ; l’envoi réel en demandera autant.']),
         ...(overtaken > 0
           ? [
-              `${count(overtaken, 'brouillon dépassé par le plan est annulé', 'brouillons dépassés par le plan sont annulés')}.`,
+              facts.asking === null
+                ? `${count(overtaken, 'brouillon dépassé par le plan est annulé', 'brouillons dépassés par le plan sont annulés')}.`
+                : `${count(overtaken, 'brouillon annulé', 'brouillons annulés')} : plus besoin de demander.`,
             ]
           : []),
         ...unsettled(facts.unsettled),
@@ -118,11 +122,14 @@ export const frenchSending = {
   },
   waiting: 'Google n’accepte plus d’envois pour aujourd’hui : la suite partira toute seule.',
   declined: 'Rien n’est parti.',
-  nothing: ({ test, unsettled: rest }: { test: boolean; unsettled: UnsettledFacts }) =>
+  /** `nobody`: what is said instead where people are asked for help. */
+  nothing: ({ test, unsettled: rest, nobody }: NothingFacts) =>
     [
-      test
-        ? 'Essai : tout a déjà été envoyé à la coordination, et rien n’a changé depuis.'
-        : 'Tout le monde est au courant : rien à envoyer.',
+      nobody !== null
+        ? nobody
+        : test
+          ? 'Essai : tout a déjà été envoyé à la coordination, et rien n’a changé depuis.'
+          : 'Tout le monde est au courant : rien à envoyer.',
       ...unsettled(rest),
     ].join(' '),
   done: ({ sent, failed, doubtful, left, why, test, unsettled: rest }: SentFacts) =>

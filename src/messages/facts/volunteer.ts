@@ -1,4 +1,5 @@
-import type { CallFacts, CancellationFacts, ThanksFacts } from '../../language/letters/facts';
+import type { CallForHelp } from '../../domain/call-for-help';
+import type { CallFacts, CancellationFacts, MissingFacts, ThanksFacts } from '../../language/letters/facts';
 import { wordsIn } from '../../language/words';
 import { firstNameOf } from '../first-name';
 import { type Parts, partsOf } from '../key';
@@ -31,9 +32,24 @@ export function thanksFacts({ id, name }: Volunteer, { language }: Reader, sourc
   };
 }
 
-/** A call for help to a host or driver who has not answered for a weekend. */
-export function callFacts({ name }: Pick<Volunteer, 'name'>, form: string, sources: Sources): CallFacts {
-  return { ...toReader(name, sources), form };
+/** What calls for help say beside the weekend. */
+export interface CallContents {
+  /** Where to answer, the reader's address filled in; '' where there is no form. */
+  readonly form: (role: 'host' | 'driver', email: string) => string;
+  readonly missing: MissingFacts;
+}
+
+/** A call for help to somebody who has not answered for a weekend, for whatever they could do. */
+export function callFacts(
+  { host, driver }: CallForHelp,
+  { name, email }: { readonly name: string; readonly email: string },
+  { form, missing, sources }: CallContents & { readonly sources: Sources },
+): CallFacts {
+  return {
+    ...toReader(name, sources),
+    host: host && { form: form('host', email), beds: missing.beds },
+    driver: driver && { form: form('driver', email), seats: missing.seats },
+  };
 }
 
 /** Parts of a message that is said once, whatever else changes. */

@@ -2,29 +2,11 @@ import { count, day, dayOfMonth, days, time, weekday } from '../../phrases/engli
 import { callable, facts, heading, link, nowThat, paragraph, stops } from '../blocks';
 import type { DriverFacts, DriverLeg, DriverPart, DriverStop, LegName, WeekendDays } from '../facts';
 import type { Block, Letters, StopLine } from '../letter';
-import { changes, contact, greeting, inTrouble, NOT_THIS_TIME, people, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, inTrouble, people, QUESTION, SIGNATURE, who } from './frame';
 
-type DriverKind = 'driverCall' | 'runSheet' | 'driverChange' | 'driverCancellation' | 'driverThanks';
+type DriverKind = 'runSheet' | 'driverChange' | 'driverCancellation' | 'driverThanks';
 
 export const driverLetters: Pick<Letters, DriverKind> = {
-  driverCall: ({ weekend, reader, phone, form }) => ({
-    subject: `Weekend of ${dayOfMonth(weekend.start)}: can you drive?`,
-    greeting: greeting(reader),
-    opening: [
-      `We are looking for cars to take people to their hosts on ${day(weekend.start)} and to bring them back on ${day(weekend.end)}.`,
-      'Could you drive on the way out, on the way back, or both?',
-    ],
-    body: [
-      form === ''
-        ? paragraph('Just reply to this message with “out”, “back”, “both” or “no”.')
-        : link('Answer with the form', form),
-      paragraph(NOT_THIS_TIME),
-      ...contact(phone, QUESTION),
-    ],
-    closing: ['Thank you!'],
-    signature: SIGNATURE,
-  }),
-
   runSheet: (told) => ({
     subject: `${day(told.weekend.start)}: your run sheet`,
     greeting: greeting(told.reader),

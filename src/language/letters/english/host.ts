@@ -1,31 +1,13 @@
 import { day, dayOfMonth, days } from '../../phrases/english';
-import { capital, link, nowThat, paragraph } from '../blocks';
+import { link, nowThat, paragraph } from '../blocks';
 import type { HostFacts, HostPart } from '../facts';
 import type { Letters } from '../letter';
-import { changes, contact, greeting, inTrouble, NOT_THIS_TIME, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, inTrouble, QUESTION, SIGNATURE, who } from './frame';
 import { changedLeg, needs, stay } from './stay';
 
-type HostKind = 'hostCall' | 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
+type HostKind = 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
 
 export const hostLetters: Pick<Letters, HostKind> = {
-  hostCall: ({ weekend, reader, phone, form }) => ({
-    subject: `Weekend of ${dayOfMonth(weekend.start)}: can you host?`,
-    greeting: greeting(reader),
-    opening: [
-      `${capital(days(weekend))}, people who sleep rough need a roof and some rest.`,
-      'Could you welcome one or two of them at your home?',
-    ],
-    body: [
-      form === ''
-        ? paragraph('Just reply to this message with “yes” and the number of beds, or with “no”.')
-        : link('Answer with the form', form),
-      paragraph(NOT_THIS_TIME),
-      ...contact(phone, QUESTION),
-    ],
-    closing: ['Thank you!'],
-    signature: SIGNATURE,
-  }),
-
   hostConfirmation: (told) => ({
     subject: `${day(told.weekend.start)}: whom you are welcoming`,
     greeting: greeting(told.reader),

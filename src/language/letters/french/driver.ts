@@ -2,29 +2,11 @@ import { count, day, dayOfMonth, days, time, weekday } from '../../phrases/frenc
 import { callable, capital, facts, heading, link, nowThat, paragraph, stops } from '../blocks';
 import type { DriverFacts, DriverLeg, DriverPart, DriverStop, LegName, WeekendDays } from '../facts';
 import type { Block, Letters, StopLine } from '../letter';
-import { changes, contact, greeting, inTrouble, NOT_THIS_TIME, people, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, inTrouble, people, QUESTION, SIGNATURE, who } from './frame';
 
-type DriverKind = 'driverCall' | 'runSheet' | 'driverChange' | 'driverCancellation' | 'driverThanks';
+type DriverKind = 'runSheet' | 'driverChange' | 'driverCancellation' | 'driverThanks';
 
 export const driverLetters: Pick<Letters, DriverKind> = {
-  driverCall: ({ weekend, reader, phone, form }) => ({
-    subject: `Week-end du ${dayOfMonth(weekend.start)} : pouvez-vous conduire ?`,
-    greeting: greeting(reader),
-    opening: [
-      `Nous cherchons des voitures le ${day(weekend.start)} pour conduire des personnes chez leurs hébergeurs, et le ${day(weekend.end)} pour les ramener.`,
-      'Pourriez-vous faire l’aller, le retour ou les deux ?',
-    ],
-    body: [
-      form === ''
-        ? paragraph('Répondez simplement à ce message : « aller », « retour », « les deux » ou « non ».')
-        : link('Répondre au formulaire', form),
-      paragraph(NOT_THIS_TIME),
-      ...contact(phone, QUESTION),
-    ],
-    closing: ['Merci !'],
-    signature: SIGNATURE,
-  }),
-
   runSheet: (told) => ({
     subject: `${capital(day(told.weekend.start))} : votre feuille de route`,
     greeting: greeting(told.reader),

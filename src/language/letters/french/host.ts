@@ -2,30 +2,12 @@ import { day, dayOfMonth, days } from '../../phrases/french';
 import { capital, link, nowThat, paragraph } from '../blocks';
 import type { HostFacts, HostPart } from '../facts';
 import type { Letters } from '../letter';
-import { changes, contact, greeting, inTrouble, NOT_THIS_TIME, QUESTION, SIGNATURE, who } from './frame';
+import { changes, contact, greeting, inTrouble, QUESTION, SIGNATURE, who } from './frame';
 import { changedLeg, needs, stay } from './stay';
 
-type HostKind = 'hostCall' | 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
+type HostKind = 'hostConfirmation' | 'hostChange' | 'hostCancellation' | 'hostThanks';
 
 export const hostLetters: Pick<Letters, HostKind> = {
-  hostCall: ({ weekend, reader, phone, form }) => ({
-    subject: `Week-end du ${dayOfMonth(weekend.start)} : pouvez-vous accueillir ?`,
-    greeting: greeting(reader),
-    opening: [
-      `${capital(days(weekend))}, des personnes qui dorment dehors ont besoin d’un toit et d’un peu de repos.`,
-      'Pourriez-vous en accueillir une ou deux chez vous ?',
-    ],
-    body: [
-      form === ''
-        ? paragraph('Répondez simplement à ce message par « oui », avec le nombre de lits, ou par « non ».')
-        : link('Répondre au formulaire', form),
-      paragraph(NOT_THIS_TIME),
-      ...contact(phone, QUESTION),
-    ],
-    closing: ['Merci !'],
-    signature: SIGNATURE,
-  }),
-
   hostConfirmation: (told) => ({
     subject: `${capital(day(told.weekend.start))} : vos invités`,
     greeting: greeting(told.reader),
