@@ -3,6 +3,7 @@ export { askWhoCanHelp } from './actions/ask-who-can-help';
 export { checkData } from './actions/check-data';
 export { closeWeekend } from './actions/close-weekend';
 export { continueSending } from './actions/continue-sending';
+export { explainPermissions } from './actions/explain-permissions';
 export { forgetOldData } from './actions/forget-old-data';
 export { onOpen } from './actions/menu';
 export { planWeekend } from './actions/plan-weekend';

@@ -1,12 +1,12 @@
 import { alertPerson, toast } from '../google/dialogs';
 import { withDocumentLock } from '../google/lock';
-import { activeSpreadsheet, type Sheet, type Spreadsheet, sheetsByName, userLocale } from '../google/spreadsheet';
+import { activeSpreadsheet, type Sheet, type Spreadsheet, sheetsByName } from '../google/spreadsheet';
 import { say, type Words, wordsIn } from '../language/words';
 import { SetupError } from '../sheets/issue';
 import type { LabelLanguage } from '../sheets/text';
-import { languageOf } from '../sheets/workbook';
 import type { Refused } from '../sidebar/answers';
 import { SeveralWeekendsError, WeekendError } from './choose-weekend';
+import { userLanguage, workbookLanguage } from './language';
 import { Refusal } from './refusal';
 import { LineLostError } from './sending/line-lost';
 
@@ -121,7 +121,7 @@ function underLock<T>(run: Run, piece: (session: Session) => T): T {
   const outcome = withDocumentLock(() => {
     // Only under the lock are the tabs those that the run before has left.
     const sheets = sheetsByName(spreadsheet);
-    const language = languageOf([...sheets.keys()]);
+    const language = workbookLanguage([...sheets.keys()]);
     const words = wordsIn(language);
     run.words = words;
     const progress = (message: string) => tell(spreadsheet, message, words.menu.title);
@@ -133,10 +133,6 @@ function underLock<T>(run: Run, piece: (session: Session) => T): T {
 
 /** Another run holds the lock. */
 class BusyError extends Error {}
-
-function userLanguage(): LabelLanguage {
-  return userLocale().startsWith('en') ? 'en' : 'fr';
-}
 
 function failed(message: string): Report {
   alertPerson(message);

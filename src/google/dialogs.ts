@@ -12,9 +12,9 @@ export function toast(spreadsheet: Spreadsheet, message: string, title: string):
  * may be opened under a lock. A run from a trigger has nobody to show anything to, and goes on.
  */
 
-/** Shows a sentence until it is dismissed. */
-export function alertPerson(message: string): void {
-  show((ui) => ui.alert(message));
+/** Shows a sentence, or more under a title, until it is dismissed. */
+export function alertPerson(message: string, title = ''): void {
+  show((ui) => (title === '' ? ui.alert(message) : ui.alert(title, message, ui.ButtonSet.OK)));
 }
 
 /** Asks for a yes; false when the person declined, or nobody is there. */
@@ -50,12 +50,22 @@ function uiOfPerson(): GoogleAppsScript.Base.Ui | null {
   }
 }
 
-/** Adds a menu of functions to the menu bar. */
-export function addMenu(
-  title: string,
-  items: readonly { readonly label: string; readonly functionName: string }[],
-): void {
+/** An item of a menu that runs a function, or a menu within the menu. */
+export type MenuItem =
+  | { readonly label: string; readonly functionName: string }
+  | { readonly label: string; readonly items: readonly MenuItem[] };
+
+/** Adds a menu to the menu bar; null parts groups. */
+export function addMenu(title: string, items: readonly (MenuItem | null)[]): void {
+  menuOf(title, items).addToUi();
+}
+
+function menuOf(title: string, items: readonly (MenuItem | null)[]): GoogleAppsScript.Base.Menu {
   const menu = SpreadsheetApp.getUi().createMenu(title);
-  for (const { label, functionName } of items) menu.addItem(label, functionName);
-  menu.addToUi();
+  for (const item of items) {
+    if (item === null) menu.addSeparator();
+    else if ('items' in item) menu.addSubMenu(menuOf(item.label, item.items));
+    else menu.addItem(item.label, item.functionName);
+  }
+  return menu;
 }

@@ -15,6 +15,7 @@ import type {
 import { englishForms } from './forms/english';
 import { englishAcknowledgement, englishIntake } from './intake/english';
 import { englishLetters } from './letters/english';
+import { englishPermissions } from './permissions/english';
 import { count, date, list, number } from './phrases/english';
 import { englishRecording } from './recording/english';
 import { englishKeeps, englishReplanning } from './replanning/english';
@@ -119,6 +120,7 @@ export const english = {
   departure: englishDeparture,
   recording: englishRecording,
   forms: englishForms,
+  permissions: englishPermissions,
   intake: englishIntake,
   acknowledgement: englishAcknowledgement,
   sending: englishSending,

@@ -15,6 +15,7 @@ import type {
 import { frenchForms } from './forms/french';
 import { frenchAcknowledgement, frenchIntake } from './intake/french';
 import { frenchLetters } from './letters/french';
+import { frenchPermissions } from './permissions/french';
 import { count, date, list, number } from './phrases/french';
 import { frenchRecording } from './recording/french';
 import { frenchKeeps, frenchReplanning } from './replanning/french';
@@ -125,6 +126,7 @@ export const french: Words = {
   departure: frenchDeparture,
   recording: frenchRecording,
   forms: frenchForms,
+  permissions: frenchPermissions,
   intake: frenchIntake,
   acknowledgement: frenchAcknowledgement,
   sending: frenchSending,
