@@ -6,4 +6,5 @@ export const frenchForms: typeof englishForms = {
   weekend: ({ start }: { readonly start: string }) => capital(date(start)),
   noWeekend: 'Aucun week-end n’est ouvert',
   notAnAddress: 'Indiquez une adresse e-mail, par exemple nom@exemple.fr.',
+  making: ({ form }: { readonly form: string }) => `Création du formulaire « ${form} »…`,
 };

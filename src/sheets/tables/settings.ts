@@ -8,6 +8,7 @@ import type { Context, Kind } from '../kinds/kind';
 import { text } from '../kinds/texts';
 import { readTable } from '../read-table';
 import { type Records, whereabouts } from '../records';
+import { formLines } from '../settings/form-lines';
 import { DEFAULT_WEEKS_KEPT, keepingLine } from '../settings/keeping-line';
 import { line, type Mutable, type SettingLine, type WorkbookSettings } from '../settings/line';
 import { messageLines } from '../settings/message-lines';
@@ -56,6 +57,7 @@ export const settingLines: readonly SettingLine[] = [
   ),
   ...messageLines,
   keepingLine,
+  ...formLines,
 ];
 
 const bySpelling = new Map(
