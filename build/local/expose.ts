@@ -25,10 +25,13 @@ export abstract class GoogleObject {
 const HANDLE = /^(get|new|create|open)/;
 const WRITE =
   /^(set|clear|insert|delete|append|sort|hide|show|unhide|autoResize|protect|copy|move|add|remove|merge|apply|break|rename|activate|trim|randomize|splitText|uncheck|check)/;
-/** What is answered without asking a server: builders, and services that only compute or note down. */
-const LOCAL = /Builder$|^(Menu|console|Logger|Utilities|Session|HtmlService|HtmlOutput)$/;
+/** What is answered without asking a server: builders, services that only compute or note down, answers once they are read. */
+const LOCAL = /Builder$|^(Menu|console|Logger|Utilities|Session|HtmlService|HtmlOutput|FormResponse|ItemResponse)$/;
+/** What is fetched or made there and then, though a handle is all that is handed over. */
+const ROUND_TRIP = /^(FormApp\.(create|openById|openByUrl)|Form\.get(Items|ItemById|Responses?)|FormResponse\.submit)$/;
 
 function kindOf(target: GoogleObject, method: string, result: unknown): CallKind {
+  if (ROUND_TRIP.test(`${target.googleName}.${method}`)) return 'read';
   if (LOCAL.test(target.googleName)) return 'handle';
   const handles = result instanceof GoogleObject || (Array.isArray(result) && result[0] instanceof GoogleObject);
   if (HANDLE.test(method) && handles) return 'handle';

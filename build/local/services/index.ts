@@ -1,3 +1,4 @@
+import { FormApp } from '../forms/form-app.ts';
 import type { World } from '../world.ts';
 import { CacheService } from './cache.ts';
 import { Console } from './console.ts';
@@ -33,6 +34,7 @@ export interface Services {
   /** By the name that the script knows them under. */
   readonly globals: {
     readonly CacheService: CacheService;
+    readonly FormApp: FormApp;
     readonly HtmlService: HtmlService;
     readonly LockService: LockService;
     readonly Logger: Logger;
@@ -55,6 +57,7 @@ export interface Services {
   readonly logs: readonly LogLine[];
   readonly mails: readonly SentMail[];
   readonly triggers: readonly TriggerModel[];
+  readonly forms: Project['forms'];
   readonly properties: Project['properties'];
   readonly caches: Project['caches'];
   /** To hold a lock from elsewhere: `locks.holdElsewhere('document', ms)`; and to see whether one is held. */
@@ -89,6 +92,7 @@ export function createServices(world: World): Services {
   return {
     globals: {
       CacheService: new CacheService(project.caches, world),
+      FormApp: new FormApp(project.forms),
       HtmlService: new HtmlService(),
       LockService: new LockService(project.locks, run),
       Logger: new Logger(world, logs),
@@ -107,6 +111,7 @@ export function createServices(world: World): Services {
     logs,
     mails: project.outbox.mails,
     triggers: project.triggers.models,
+    forms: project.forms,
     properties: project.properties,
     caches: project.caches,
     locks: project.locks,

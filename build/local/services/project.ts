@@ -1,3 +1,4 @@
+import { FormStore } from '../forms/model/form-store.ts';
 import type { World } from '../world.ts';
 import type { CacheStores } from './cache.ts';
 import { LockStore } from './locks.ts';
@@ -15,6 +16,7 @@ export interface Project {
   readonly properties: PropertyStores;
   readonly caches: CacheStores;
   readonly triggers: TriggerStore;
+  readonly forms: FormStore;
   readonly outbox: Outbox;
   readonly geocodeQuota: DailyQuota;
   readonly routeQuota: DailyQuota;
@@ -31,6 +33,7 @@ export function projectOf(world: World): Project {
     properties: { document: new Map(), script: new Map(), user: new Map() },
     caches: { document: new Map(), script: new Map(), user: new Map() },
     triggers: new TriggerStore(world),
+    forms: new FormStore(world),
     outbox: new Outbox(world),
     geocodeQuota: new DailyQuota(world, 'geocode', MAPS_CALLS_PER_DAY),
     routeQuota: new DailyQuota(world, 'route', MAPS_CALLS_PER_DAY),
