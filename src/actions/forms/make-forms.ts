@@ -13,10 +13,11 @@ import {
   questionsOf,
   runOnAnswer,
 } from '../../google/forms';
+import { capital } from '../../language/letters/blocks';
 import { typesetFrench } from '../../language/typeset';
 import { type Language, wordsIn } from '../../language/words';
 import { FORMS } from '../../sheets/forms';
-import type { Question } from '../../sheets/forms/form';
+import type { Choice, Question } from '../../sheets/forms/form';
 import type { Label } from '../../sheets/text';
 import { type KnownForm, type KnownForms, rememberForms } from './known-forms';
 import { entriesBy, weekendQuestion, weekendsToCome, withWeekends } from './weekends-to-offer';
@@ -124,6 +125,7 @@ function inOrder(
 function asGoogleAsks(question: Question, { language, weekends, today }: FormPlans): FormQuestion {
   const { title, help, required, answer } = question;
   const words = wordsIn(language);
+  const offered = ({ label }: Choice) => capital(text(label, language));
   const asked = { title: text(title, language), help: help === null ? '' : text(help, language), required };
   switch (answer.kind) {
     case 'line':
@@ -132,11 +134,11 @@ function asGoogleAsks(question: Question, { language, weekends, today }: FormPla
     case 'email':
       return { ...asked, answer: { kind: 'email', fault: words.forms.notAnAddress } };
     case 'one':
-      return { ...asked, answer: { kind: 'one', choices: answer.choices.map(({ label }) => text(label, language)) } };
+      return { ...asked, answer: { kind: 'one', choices: answer.choices.map(offered) } };
     case 'some':
       return {
         ...asked,
-        answer: { kind: 'some', other: true, choices: answer.choices.map(({ label }) => text(label, language)) },
+        answer: { kind: 'some', other: true, choices: answer.choices.map(offered) },
       };
     case 'scale': {
       const { most, least, top } = answer;
