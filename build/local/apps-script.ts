@@ -1,35 +1,22 @@
 import vm from 'node:vm';
-import { Random } from '../sample/random.ts';
-import { inTimeZone, ScriptContext } from './context.ts';
+import { answer, type GivenAnswers, type Received, type Respondent } from './forms/answer.ts';
+import { Form } from './forms/form.ts';
+import { FormResponse } from './forms/form-response.ts';
+import type { FormModel } from './forms/model/form-model.ts';
 import { Meter } from './meter.ts';
-import { messageOf } from './script-error.ts';
+import { calling, Runs, type TriggerRun } from './runs.ts';
 import { clockEvent } from './services/clock-event.ts';
-import { Exception } from './services/exception.ts';
-import { createServices, type Services } from './services/index.ts';
+import { type DocumentEvent, installed, simple } from './services/document-events.ts';
+import { createServices, type Services, type TriggerModel } from './services/index.ts';
+import { type AppsScriptSetup, worldOf } from './setup.ts';
+import { type Edit, typed } from './spreadsheet/edit.ts';
 import type { Toast } from './spreadsheet/model/book-model.ts';
 import type { Spreadsheet } from './spreadsheet/spreadsheet.ts';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app.ts';
-import type { Dialog, DialogAnswer, World } from './world.ts';
+import type { World } from './world.ts';
 
-/** What a script finds around it. Everything but the workbook has a default. */
-export interface AppsScriptSetup {
-  /** The spreadsheet that the script is bound to: from `readWorkbook`, or `Spreadsheet.create()`. */
-  workbook: Spreadsheet;
-  /** The time at which the world starts and then stands still until told; the machine's running clock by default. */
-  now?: Date | undefined;
-  /** E-mail address of the person who runs the script. */
-  user?: string | undefined;
-  /** That person's language, as `Session.getActiveUserLocale` tells it: `fr`, `en`. */
-  locale?: string | undefined;
-  /** IANA zone of the script project; the spreadsheet's by default. */
-  timeZone?: string | undefined;
-  /** Answers dialogs; the first button is pressed by default. */
-  answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
-  /** How long each call to Google takes on the world's clock, in ms; 0 by default. */
-  msPerCall?: number | undefined;
-  /** Seed of what Google would draw at random (ids, the minute of a trigger); 1 by default. */
-  seed?: number | undefined;
-}
+export type { TriggerRun } from './runs.ts';
+export type { AppsScriptSetup } from './setup.ts';
 
 /** A local Apps Script project bound to one spreadsheet. */
 export interface AppsScript {
@@ -42,8 +29,20 @@ export interface AppsScript {
   run(functionName: string, ...args: unknown[]): unknown;
   /** Names of the top-level functions, in the order of their declaration. */
   functions(): string[];
-  /** Opens the document: fires the simple trigger `onOpen` where the script has one. */
-  open(): void;
+  /**
+   * Opens the document: fires the simple trigger `onOpen` where the script has one, then those that were installed.
+   * Throws what `onOpen` throws; tells how the others ended.
+   */
+  open(): TriggerRun[];
+  /** Types something into a cell, as a person does, and fires the triggers that follow it. */
+  edit(edit: Edit): TriggerRun[];
+  /**
+   * Fills a form in, as a person does on its page: takes what is in order, then fires the triggers of the form, each as a
+   * run of its own that nobody watches. Throws for a form that is not there and a question that it does not ask.
+   */
+  answerForm(form: FormModel | string, answers: GivenAnswers, how?: Answering): Answered;
+  /** Deletes a form, as a person does in Drive. Its triggers stay. */
+  deleteForm(form: FormModel): void;
   /**
    * Runs the functions of the time-driven triggers that are due now, the earliest first, each as a run of its own that
    * nobody watches: it has no UI. One that fails stops no other, and its trigger stays.
@@ -60,109 +59,97 @@ export interface AppsScript {
   readonly menus: Services['menus'];
   readonly triggers: Services['triggers'];
   readonly logs: Services['logs'];
+  /** The forms that were made and not deleted, the oldest first. */
+  readonly forms: readonly FormModel[];
   /** The rest of what the services know: properties, caches, locks held elsewhere, quotas, due triggers. */
   readonly services: Services;
 }
 
-/** How a run that a trigger started ended; `error` is the message of what it threw or died of. */
-export interface TriggerRun {
-  readonly functionName: string;
-  readonly error?: string;
+export interface Answering extends Respondent {
+  /** Whether triggers fire; they do by default. Google sometimes leaves one out. */
+  readonly fire?: boolean | undefined;
 }
+
+/** What became of answers that somebody sent, and of the runs that they started. */
+export type Answered = Received & { readonly runs: readonly TriggerRun[] };
 
 export function createAppsScript(setup: AppsScriptSetup): AppsScript {
   const { workbook } = setup;
   const world: World = worldOf(setup, new Meter(() => world.sleep(setup.msPerCall ?? 0)));
-  const { meter } = world;
   workbook.model.now = () => world.now();
   const services = createServices(world);
-  const globals = { ...services.globals, console: services.console };
-  const watched = { ...globals, SpreadsheetApp: new SpreadsheetApp(workbook, services.ui) };
-  const unwatched = { ...globals, SpreadsheetApp: new SpreadsheetApp(workbook, null) };
-  const scripts: vm.Script[] = [];
+  const watched = around(services, new SpreadsheetApp(workbook, services.ui));
+  // Other runs of the same project, so that what one holds locked is locked for the others.
+  const others = createServices(world, services.logs);
+  const unwatched = around(others, new SpreadsheetApp(workbook, null));
+  const runs = new Runs(world);
 
-  const startRun = (globals: typeof watched): ScriptContext => {
-    const context = new ScriptContext({ meter, now: () => world.now().getTime(), globals });
-    for (const script of scripts) context.evaluate(script);
-    return context;
-  };
-  const inRun = <T>(work: (context: ScriptContext) => T, globals = watched): T => {
-    meter.newRun();
-    try {
-      const result = inTimeZone(world.scriptTimeZone, () => work(startRun(globals)));
-      if (!meter.killed) return result;
-    } catch (error) {
-      if (!meter.killed) throw error;
-    } finally {
-      services.endRun();
-    }
-    // A kill outweighs whatever the script made of it.
-    throw meter.killed;
-  };
+  /** Fires triggers one after the other. One that was deleted meanwhile is left out. */
+  const fireEach = (
+    triggers: readonly Pick<TriggerModel, 'id' | 'functionName'>[],
+    eventOf: (id: string) => unknown,
+    surroundings = unwatched,
+  ) =>
+    triggers.flatMap(({ id, functionName }) => {
+      const isThere = services.triggers.some((trigger) => trigger.id === id);
+      return isThere ? [runs.fire(functionName, eventOf(id), surroundings)] : [];
+    });
+  /** Of a document, those that were installed for one kind of event. */
+  const installedFor = (sourceId: string, eventType: TriggerModel['eventType']) =>
+    services.triggers.filter((trigger) => trigger.sourceId === sourceId && trigger.eventType === eventType);
+  const fireInWorkbook = (eventType: TriggerModel['eventType'], event: DocumentEvent) =>
+    fireEach(installedFor(workbook.getId(), eventType), (id) => installed(event, id), watched);
+  const functions = () => runs.run((context) => context.functions(), watched);
 
   return {
     load(code) {
-      scripts.push(new vm.Script(code, { filename: 'script.gs' }));
-      inRun(() => undefined);
+      runs.add(new vm.Script(code, { filename: 'script.gs' }));
+      runs.run(() => undefined, watched);
     },
-    run: (functionName, ...args) => inRun(calling(functionName, args)),
-    functions: () => inRun((context) => context.functions()),
-    open: () =>
-      inRun((context) => {
-        if (context.functions().includes('onOpen')) context.call('onOpen', [{ source: workbook }]);
-      }),
-    runDueTriggers: () =>
-      services.dueTriggers(world.now()).flatMap(({ id, functionName }) => {
-        // A run before may have deleted it.
-        if (!services.triggers.some((trigger) => trigger.id === id)) return [];
-        try {
-          inRun(calling(functionName, [clockEvent(id, world.now())]), unwatched);
-          return [{ functionName }];
-        } catch (error) {
-          return [{ functionName, error: messageOf(error) }];
-        }
-      }),
+    run: (functionName, ...args) => runs.run(calling(functionName, args), watched),
+    functions,
+    open() {
+      const event = { source: workbook };
+      runs.run((context) => {
+        if (context.functions().includes('onOpen')) context.call('onOpen', [simple(event, world)]);
+      }, watched);
+      return fireInWorkbook('ON_OPEN', { ...event, user: services.globals.Session.getActiveUser() });
+    },
+    edit(edit) {
+      const event = { source: workbook, ...typed(workbook, edit) };
+      const user = services.globals.Session.getActiveUser();
+      return [
+        ...(functions().includes('onEdit') ? [runs.fire('onEdit', simple(event, world), watched)] : []),
+        ...fireInWorkbook('ON_EDIT', { ...event, user }),
+        ...fireInWorkbook('ON_CHANGE', { changeType: 'EDIT', source: workbook, user }),
+      ];
+    },
+    answerForm(asked, answers, { fire = true, ...respondent } = {}) {
+      const form = typeof asked === 'string' ? services.forms.open(asked) : asked;
+      const received = answer(form, answers, respondent, world);
+      if (!received.taken || !fire) return { ...received, runs: [] };
+      const source = new Form(form, world);
+      const response = new FormResponse(world, form, received.response);
+      const fired = fireEach(installedFor(form.id, 'ON_FORM_SUBMIT'), (id) => installed({ response, source }, id));
+      return { ...received, runs: fired };
+    },
+    deleteForm: (form) => services.forms.remove(form),
+    runDueTriggers: () => fireEach(services.dueTriggers(world.now()), (id) => clockEvent(id, world.now())),
     sleep: (ms) => world.sleep(ms),
     now: () => world.now(),
     spreadsheet: workbook,
-    meter,
+    meter: world.meter,
     toasts: workbook.model.toasts,
     mails: services.mails,
     dialogs: services.dialogs,
     menus: services.menus,
     triggers: services.triggers,
     logs: services.logs,
+    forms: services.forms.models,
     services,
   };
 }
 
-/** Throws an `Exception` for a missing function. */
-function calling(functionName: string, args: readonly unknown[]): (context: ScriptContext) => unknown {
-  return (context) => {
-    if (!context.functions().includes(functionName)) {
-      throw new Exception(`Script function not found: ${functionName}`);
-    }
-    return context.call(functionName, args);
-  };
-}
-
-function worldOf(setup: AppsScriptSetup, meter: Meter): World {
-  const start = setup.now?.getTime();
-  let slept = 0;
-  const dice = new Random(setup.seed ?? 1, 'world');
-  return {
-    meter,
-    now: () => new Date((start ?? Date.now()) + slept),
-    sleep: (ms) => {
-      slept += ms;
-    },
-    user: { email: setup.user ?? 'coordinator@example.org', locale: setup.locale ?? 'fr' },
-    scriptTimeZone: setup.timeZone ?? setup.workbook.getSpreadsheetTimeZone(),
-    answer: setup.answer ?? firstButton,
-    random: () => dice.next(),
-  };
-}
-
-function firstButton({ buttons }: Dialog): DialogAnswer {
-  return { button: buttons.startsWith('YES') ? 'YES' : 'OK' };
+function around({ globals, console, endRun }: Services, spreadsheetApp: SpreadsheetApp) {
+  return { globals: { ...globals, console, SpreadsheetApp: spreadsheetApp }, endRun };
 }

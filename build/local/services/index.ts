@@ -54,7 +54,7 @@ export interface Services {
   /** Sidebars and dialogs of HTML, in the order in which they were shown. */
   readonly pages: readonly ShownPage[];
   readonly menus: readonly MenuModel[];
-  readonly logs: readonly LogLine[];
+  readonly logs: LogLine[];
   readonly mails: readonly SentMail[];
   readonly triggers: readonly TriggerModel[];
   readonly forms: Project['forms'];
@@ -79,15 +79,14 @@ export interface Services {
 
 /**
  * The services for a script in `world`. Called again for the same world, they are another run of the same project:
- * locks, properties, caches, triggers, mails and quotas are shared.
+ * locks, properties, caches, triggers, forms, mails and quotas are shared. `logs` are those to go on with.
  */
-export function createServices(world: World): Services {
+export function createServices(world: World, logs: LogLine[] = []): Services {
   const project = projectOf(world);
   const run = {};
   const dialogs: ShownDialog[] = [];
   const pages: ShownPage[] = [];
   const menus: MenuModel[] = [];
-  const logs: LogLine[] = [];
   const releaseLocks = () => project.locks.releaseAll(run);
   return {
     globals: {

@@ -2,7 +2,7 @@ import { GoogleObject } from '../expose.ts';
 import type { World } from '../world.ts';
 import type { Methods } from './google-methods.ts';
 
-class User extends GoogleObject implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
+export class User extends GoogleObject implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   readonly googleName = 'User';
 
   constructor(private readonly email: string) {
