@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/civil-date';
 import { mailQuota } from '../google/mail';
-import { today } from '../google/spreadsheet';
+import { timeZoneOf, today } from '../google/spreadsheet';
 import { runNoMore } from '../google/triggers';
 import { tidy } from '../sheets/text';
 import { WeekendError } from './choose-weekend';
@@ -50,7 +50,7 @@ interface Unfinished {
 /** What drafts there are about: weekends to come before those that are past, the nearest first. */
 function unfinished({ spreadsheet }: Session, { rows }: MessageLog): Unfinished[] {
   const drafts = rows.filter(({ status }) => status === 'draft');
-  const day = today(new Date(), spreadsheet.getSpreadsheetTimeZone());
+  const day = today(new Date(), timeZoneOf(spreadsheet));
   const turn = (start: CivilDate) => `${start < day ? 1 : 0}${start}`;
   const starts = [...new Set(drafts.map(({ key }) => key.weekend))].sort((a, b) => (turn(a) < turn(b) ? -1 : 1));
   return starts.flatMap((start) =>

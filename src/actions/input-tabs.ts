@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from '../domain/civil-date';
-import { readCells, readShown, type Sheet, today } from '../google/spreadsheet';
+import { readCells, readShown, type Sheet, timeZoneOf, today } from '../google/spreadsheet';
 import { type Words, wordsIn } from '../language/words';
 import type { Grid } from '../sheets/cell';
 import { SetupError } from '../sheets/issue';
@@ -33,7 +33,7 @@ export interface InputTabs {
 
 /** @throws SetupError when the Weekends tab or a column is missing. */
 export function readInputTabs(session: Session, now: Date): InputTabs {
-  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = timeZoneOf(session.spreadsheet);
   const day = parseCivilDate(today(now, timeZone)) as CivilDate;
   const { sheet, grid } = tabNeeded({ session, timeZone }, 'weekends');
   const weekends = readWeekends({ ...grid, shown: readShown(sheet) }, { near: day });

@@ -6,7 +6,7 @@ import type { Nomination } from '../domain/nomination';
 import type { Problem } from '../domain/problem';
 import type { Stay } from '../domain/stay';
 import type { Weekend } from '../domain/weekend';
-import { readCells, readShown, today } from '../google/spreadsheet';
+import { readCells, readShown, timeZoneOf, today } from '../google/spreadsheet';
 import { type Words, wordsIn } from '../language/words';
 import type { Grid } from '../sheets/cell';
 import { type Issue, SetupError } from '../sheets/issue';
@@ -60,7 +60,7 @@ export interface WorkbookRead {
 export function readWorkbook(session: Session, now: Date, fits?: (weekend: Weekend) => boolean): WorkbookRead {
   const { spreadsheet, sheets, asked } = session;
   const tabs = findTabs([...sheets.keys()]);
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = timeZoneOf(spreadsheet);
   const grids = new Map<TableKey, Grid>();
   const grid = (key: TableKey): Grid => {
     const name = tabs[key];

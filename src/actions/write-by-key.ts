@@ -1,6 +1,6 @@
 import { readNotes, writeNote } from '../google/notes';
 import { writeCells } from '../google/rows';
-import { readCells, readShown, type Sheet } from '../google/spreadsheet';
+import { readCells, readShown, type Sheet, timeZoneOf } from '../google/spreadsheet';
 import { asWritten, type Cell, cellText, type Grid, isDateCell } from '../sheets/cell';
 import { Refusal } from './refusal';
 import type { Session } from './report';
@@ -32,7 +32,7 @@ export interface ColumnRead {
 /** @throws Refusal when the tab is gone. */
 export function readColumn(session: Session, { tab, noted, locate }: KeyedColumn): ColumnRead {
   const sheet = sheetOf(session, tab);
-  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = timeZoneOf(session.spreadsheet);
   const grid: Grid = { name: tab, cells: readCells(sheet, timeZone), ...(noted ? { shown: readShown(sheet) } : {}) };
   const notes = noted ? readNotes(sheet) : [];
   const { rows, column } = locate(grid);

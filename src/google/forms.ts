@@ -143,17 +143,25 @@ export function entriesOf(form: Form, answers: ReadonlyMap<number, string>): Map
   );
 }
 
-/** Answers that came in after a moment, or all of them. */
-export function answersSince(form: Form, since: Date | null): FormAnswer[] {
+/**
+ * Answers that came in after a moment, or all of them. Only of those that are `wanted`, by their key, is read what they say:
+ * that takes a while.
+ */
+export function answersSince(form: Form, since: Date | null, wanted: (key: string) => boolean): FormAnswer[] {
   const responses = since === null ? form.getResponses() : form.getResponses(since);
-  return responses.map((response) => ({
-    key: response.getId(),
-    at: response.getTimestamp() as unknown as Date,
-    answers: response.getItemResponses().map((each) => {
-      const item = each.getItem();
-      return { item: item.getId(), title: item.getTitle(), answer: asText(each.getResponse()) };
-    }),
-  }));
+  return responses.map((response) => {
+    const key = response.getId();
+    return {
+      key,
+      at: response.getTimestamp() as unknown as Date,
+      answers: wanted(key) ? response.getItemResponses().map(answerOf) : [],
+    };
+  });
+}
+
+function answerOf(response: GoogleAppsScript.Forms.ItemResponse): FormAnswer['answers'][number] {
+  const item = response.getItem();
+  return { item: item.getId(), title: item.getTitle(), answer: asText(response.getResponse()) };
 }
 
 /** Of a grid, row by row; no form of ours has one. */

@@ -7,6 +7,14 @@ export function activeSpreadsheet(): Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+let timeZone: string | null = null;
+
+/** The spreadsheet's IANA zone. Asked for once in a run, as every answer of Google's is a round trip. */
+export function timeZoneOf(spreadsheet: Spreadsheet): string {
+  timeZone ??= spreadsheet.getSpreadsheetTimeZone();
+  return timeZone;
+}
+
 /** The language of the person who runs this: `fr`, `en_GB`. */
 export function userLocale(): string {
   return Session.getActiveUserLocale();

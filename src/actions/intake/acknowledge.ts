@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/civil-date';
 import type { MailLanguage } from '../../domain/message';
 import { type Mail, mailQuota, sendMail } from '../../google/mail';
-import { clockText } from '../../google/spreadsheet';
+import { clockText, timeZoneOf } from '../../google/spreadsheet';
 import type { AcknowledgementFacts } from '../../language/intake/facts';
 import { wordsIn } from '../../language/words';
 import { firstNameOf } from '../../messages/first-name';
@@ -42,8 +42,8 @@ interface Thread {
 }
 
 /**
- * Tells those who have answered that it has come in, each at most once: their lines say that it is being sent before it
- * leaves, and one that says so is never sent again. Whoever the quota does not allow for has read it in the form already.
+ * Tells those who have answered that it has come in, each at most once: only the run that has seen their lines to the end
+ * does, so that one that dies tells nobody twice. Whoever the quota does not allow for has read it in the form already.
  */
 export function acknowledge(
   tabs: InputTabs,
@@ -60,23 +60,20 @@ export function acknowledge(
   );
   if (all.length === 0) return;
   const marked = (text: string) => ({ value: asWritten(text) as string });
-  const sending = (thread: Thread, text: string) =>
+  const told = (thread: Thread, text: string) =>
     thread.decisions.map(({ submission }) => [submission.key, marked(text)] as const);
   const may = Math.max(0, mailQuota() - KEPT_FOR_NEWS);
   const [now, never] = [all.slice(0, may), all.slice(may)];
-  const begun: (readonly [string, Saying])[] = [
-    ...now.flatMap((thread) => sending(thread, words.intake.acknowledgement.sending)),
-    ...never.flatMap((thread) => sending(thread, words.intake.acknowledgement.notSent)),
-  ];
-  writeLines(session, 'acknowledged', new Map(begun));
-  const ended: (readonly [string, Saying])[] = [];
+  const ended: (readonly [string, Saying])[] = never.flatMap((thread) =>
+    told(thread, words.intake.acknowledgement.notSent),
+  );
   for (const thread of now) {
     const mail = mailFor(thread, tabs, { ...sources, testAddress });
     try {
       sendMail(mail);
-      ended.push(...sending(thread, clockText(new Date(), session.spreadsheet.getSpreadsheetTimeZone())));
+      ended.push(...told(thread, clockText(new Date(), timeZoneOf(session.spreadsheet))));
     } catch {
-      ended.push(...sending(thread, words.intake.acknowledgement.failed));
+      ended.push(...told(thread, words.intake.acknowledgement.failed));
     }
   }
   writeLines(session, 'acknowledged', new Map(ended));

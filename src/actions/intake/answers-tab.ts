@@ -1,5 +1,5 @@
 import { appendRows, flush } from '../../google/rows';
-import { readCells } from '../../google/spreadsheet';
+import { readCells, timeZoneOf } from '../../google/spreadsheet';
 import { insertTab, writePage } from '../../google/write-page';
 import { type AnswerLine, type AnswerLog, readAnswerLog } from '../../sheets/answer-log';
 import { asWritten, isBlank } from '../../sheets/cell';
@@ -30,14 +30,17 @@ export function readAnswersTab(session: Session): AnswersTab | null {
   const name = findOutputs([...session.sheets.keys()]).answers;
   const sheet = name === undefined ? undefined : session.sheets.get(name);
   if (name === undefined || !sheet) return null;
-  const cells = readCells(sheet, session.spreadsheet.getSpreadsheetTimeZone());
+  const cells = readCells(sheet, timeZoneOf(session.spreadsheet));
   // A run that died while it added the tab has left nothing in it.
   return cells.every((row) => row.every(isBlank)) ? null : { name, ...readAnswerLog({ name, cells }) };
 }
 
-/** The tab with its header in place, in a session that knows of it. */
-export function openAnswersTab(session: Session, language: LabelLanguage): { session: Session; tab: AnswersTab } {
-  const there = readAnswersTab(session);
+/** The tab with its header in place, in a session that knows of it. `there`: as it was read, null = there was none. */
+export function openAnswersTab(
+  session: Session,
+  there: AnswersTab | null,
+  language: LabelLanguage,
+): { session: Session; tab: AnswersTab } {
   if (there) return { session, tab: there };
   const page = pageOf(answers, [], { language });
   const left = findOutputs([...session.sheets.keys()]).answers;
@@ -87,12 +90,12 @@ export function addLines(
 
 /** Changes a column of lines, wherever people have moved them by now. */
 export function writeLines(session: Session, column: AnswersColumn, said: ReadonlyMap<string, Saying>): void {
-  const tab = readAnswersTab(session);
-  if (!tab || said.size === 0) return;
+  const tab = findOutputs([...session.sheets.keys()]).answers;
+  if (tab === undefined || said.size === 0) return;
   writeByKey(
     session,
     {
-      tab: tab.name,
+      tab,
       noted: false,
       locate: (grid) => {
         const { lines, columns } = readAnswerLog(grid);

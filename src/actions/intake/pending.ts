@@ -52,7 +52,8 @@ export function pendingAnswers(
       ...{ items: form.items, language: tabs.language, weekends: tabs.weekends.records },
       ...{ weekendNames, today: tabs.today },
     };
-    for (const { key: id, at, answers } of answersSince(opened, since === undefined ? null : before(since))) {
+    const listed = answersSince(opened, since === undefined ? null : before(since), (id) => !ended.has(id));
+    for (const { key: id, at, answers } of listed) {
       if (now[key] === undefined || at.toISOString() > (now[key] ?? '')) now[key] = at.toISOString();
       if (ended.has(id)) continue;
       submissions.push(readSubmission(FORMS[key], { key: id, at: momentText(at, tabs.timeZone), answers }, context));

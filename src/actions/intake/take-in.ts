@@ -11,7 +11,7 @@ import type { KnownForms } from '../forms/known-forms';
 import { type InputTabs, tabNeeded } from '../input-tabs';
 import type { Saying } from '../write-by-key';
 import { acknowledge } from './acknowledge';
-import { addLines, openAnswersTab, readAnswersTab, writeLines } from './answers-tab';
+import { type AnswersTab, addLines, openAnswersTab, readAnswersTab, writeLines } from './answers-tab';
 import { numbersAfter } from './numbers';
 import { pendingAnswers } from './pending';
 import { tellToDo } from './tell-to-do';
@@ -30,7 +30,8 @@ export interface TakenIn {
  * between leaves lines that the next one finishes: written twice, a row says the same as written once.
  */
 export function takeInAnswers(tabs: InputTabs, forms: KnownForms, keys: readonly FormKey[] = FORM_KEYS): TakenIn {
-  const log = readAnswersTab(tabs.session)?.lines ?? [];
+  const there = readAnswersTab(tabs.session);
+  const log = there?.lines ?? [];
   const { submissions, unopened, done } = pendingAnswers(forms, keys, { tabs, log });
   if (submissions.length === 0) {
     done();
@@ -43,16 +44,16 @@ export function takeInAnswers(tabs: InputTabs, forms: KnownForms, keys: readonly
     newNumber: numbers.next,
   });
   numbers.remember();
-  const opened = openAnswersTab(tabs.session, tabs.language);
-  const within: InputTabs = { ...tabs, session: opened.session };
-  writeAhead(within, decisions, log);
+  const { session, tab } = openAnswersTab(tabs.session, there, tabs.language);
+  const within: InputTabs = { ...tabs, session };
+  writeAhead(within, tab, decisions);
   writeRows(within, into, decisions);
   settle(within, decisions, log);
   done();
-  tellToDo(within, new Set(decisions.map(({ submission }) => submission.key)));
+  const toCheck = decisions.filter(({ result }) => result === 'toCheck' || result === 'notTaken');
+  if (toCheck.length > 0) tellToDo(within, new Set(toCheck.map(({ submission }) => submission.key)));
   acknowledge(within, decisions, { tabs: into, forms });
-  const toCheck = decisions.filter(({ result }) => result === 'toCheck' || result === 'notTaken').length;
-  return { answers: decisions.length, toCheck, unopened };
+  return { answers: decisions.length, toCheck: toCheck.length, unopened };
 }
 
 function intakeTabs(tabs: InputTabs): Record<FormTable, IntakeTab> {
@@ -61,9 +62,8 @@ function intakeTabs(tabs: InputTabs): Record<FormTable, IntakeTab> {
 }
 
 /** Answers that change no row have ended with that. */
-function writeAhead(tabs: InputTabs, decisions: readonly Decision[], log: readonly AnswerLine[]): void {
-  const known = new Set(log.map(({ key }) => key));
-  const { tab } = openAnswersTab(tabs.session, tabs.language);
+function writeAhead(tabs: InputTabs, tab: AnswersTab, decisions: readonly Decision[]): void {
+  const known = new Set(tab.lines.map(({ key }) => key));
   const lines = decisions
     .filter(({ submission }) => !known.has(submission.key))
     .map(({ submission, result, number, findings }) => ({

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/civil-date';
 import { fold } from '../../domain/fold';
 import { writeBlock } from '../../google/rows';
-import { readCells } from '../../google/spreadsheet';
+import { readCells, timeZoneOf } from '../../google/spreadsheet';
 import { asWritten, type Grid } from '../../sheets/cell';
 import { type FormTable, type IntakeTab, readIntakeTab, textIn } from '../../sheets/intake/intake-tab';
 import { mailbox } from '../../sheets/intake/mailbox';
@@ -65,7 +65,7 @@ export function addRows(
   { today }: { readonly today: CivilDate },
 ): void {
   const sheet = session.sheets.get(name);
-  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = timeZoneOf(session.spreadsheet);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     if (!sheet || edits.length === 0) return;
     const tab = readIntakeTab(table, { name, cells: readCells(sheet, timeZone) }, today);

@@ -1,5 +1,5 @@
 import type { ShownGuest } from '../../domain/reference';
-import { today } from '../../google/spreadsheet';
+import { timeZoneOf, today } from '../../google/spreadsheet';
 import { findOutputs } from '../../sheets/find-outputs';
 import { withReference } from '../read-reference';
 import { readWorkbook, type WorkbookRead } from '../read-workbook';
@@ -21,7 +21,7 @@ export interface WeekendShown {
 export function readWeekend(session: Session): WeekendShown {
   const now = new Date();
   const names = [...session.sheets.keys()];
-  const day = today(now, session.spreadsheet.getSpreadsheetTimeZone());
+  const day = today(now, timeZoneOf(session.spreadsheet));
   const workbook = withReference(
     session,
     readWorkbook(session, now, ({ start, end }) => end >= day && findOutputs(names, start).guests !== undefined),

@@ -1,5 +1,5 @@
 import type { Announcement } from '../../domain/announcement';
-import { readCells, readShown } from '../../google/spreadsheet';
+import { readCells, readShown, timeZoneOf } from '../../google/spreadsheet';
 import { say } from '../../language/words';
 import { eligibility } from '../../planning/eligibility';
 import { readAnnouncement } from '../../sheets/announcement';
@@ -19,7 +19,7 @@ export function announcementOf(session: Session, workbook: WorkbookRead): Announ
   const { problem, records, words } = workbook;
   const { weekend } = problem;
   const { guests, rides, departure } = findOutputs([...session.sheets.keys()], weekend.start, workbook.language);
-  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = timeZoneOf(session.spreadsheet);
   const grid = (name: string | undefined) => {
     const sheet = name === undefined ? undefined : session.sheets.get(name);
     if (name === undefined || !sheet) {

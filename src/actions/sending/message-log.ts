@@ -1,6 +1,6 @@
 import type { MessageStatus } from '../../domain/message';
 import { appendRows, rowAsText, writeCells } from '../../google/rows';
-import { readCells, type Sheet } from '../../google/spreadsheet';
+import { readCells, type Sheet, timeZoneOf } from '../../google/spreadsheet';
 import { insertTab, writePage } from '../../google/write-page';
 import type { LogEntry } from '../../messages/conversation';
 import { formatKey, type MessageKey, parseKey } from '../../messages/key';
@@ -60,7 +60,7 @@ export function readLog(session: Session, language: LabelLanguage): MessageLog |
   const tab = findOutputs([...session.sheets.keys()]).messages;
   const sheet = tab === undefined ? undefined : session.sheets.get(tab);
   if (!sheet || tab === undefined) return null;
-  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = timeZoneOf(session.spreadsheet);
   const cells = readCells(sheet, timeZone);
   // A run that died while it added the tab has left no line in it, and perhaps no header.
   if (cells.slice(1).every((row) => row.every((cell) => cell === ''))) return null;
@@ -91,7 +91,7 @@ export function openLog(session: Session, known: MessageLog | null, language: La
   const sheet = found ?? insertTab(session.spreadsheet, page.name, session.sheets.size);
   writePage(sheet, page);
   const columns = new Map((Object.keys(messages.columns) as Column[]).map((key, at) => [key, at + 1]));
-  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = timeZoneOf(session.spreadsheet);
   return { sheet, tab: page.name, language, timeZone, rows: [], known: new Map(), columns };
 }
 

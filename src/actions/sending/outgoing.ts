@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../domain/civil-date';
-import { today } from '../../google/spreadsheet';
+import { timeZoneOf, today } from '../../google/spreadsheet';
 import type { AskingFacts } from '../../language/asking/facts';
 import type { UnsettledFacts } from '../../language/sending/facts';
 import { wordsIn } from '../../language/words';
@@ -63,7 +63,7 @@ export function outgoing(
   const testAddress = settings.testMode ? (settings.emails[0] ?? null) : null;
   if (settings.testMode && testAddress === null) throw new Refusal(words.sending.fault.noTestAddress());
 
-  const timeZone = session.spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = timeZoneOf(session.spreadsheet);
   const log = readLog(session, language);
   const rows = log?.rows ?? [];
   const day = today(now, timeZone) as CivilDate;

@@ -58,7 +58,6 @@ export const englishIntake = {
       `Somebody is working in the tab “${tab}”: the answers could not be written into it. They are read again within a quarter of an hour.`,
   },
   acknowledgement: {
-    sending: 'Being sent',
     notSent: 'No mail: the day’s quota is kept for news',
     failed: 'No mail: the mail service refused it',
   },

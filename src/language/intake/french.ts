@@ -58,7 +58,6 @@ export const frenchIntake: typeof englishIntake = {
       `Quelqu’un travaille dans l’onglet « ${tab} » : les réponses n’ont pas pu y être écrites. Elles seront relues d’ici un quart d’heure.`,
   },
   acknowledgement: {
-    sending: 'Envoi en cours',
     notSent: 'Pas de message : le quota du jour est gardé pour les nouvelles urgentes',
     failed: 'Pas de message : le service de courriel l’a refusé',
   },
