@@ -1,4 +1,4 @@
-import { FORM_KEYS } from '../domain/form';
+import { FORM_KEYS, type FormKey } from '../domain/form';
 import { formOfEvent } from '../google/forms';
 import { FORMS } from '../sheets/forms';
 import { knownForms } from './forms/known-forms';
@@ -6,6 +6,12 @@ import { offerWeekends } from './forms/weekends-to-offer';
 import { readInputTabs } from './input-tabs';
 import { takeInAnswers as takeIn } from './intake/take-in';
 import { perform, type Report, type Work } from './report';
+
+/** Whoever signs up may enrol a minute later: the one is taken in before the other, even where Google calls late. */
+const AFTER: Partial<Readonly<Record<FormKey, FormKey>>> = {
+  hostEnrolment: 'hostSignUp',
+  driverEnrolment: 'driverSignUp',
+};
 
 /**
  * Called by Google for every answer to a form: takes in what was answered to that form and not taken in yet, this answer
@@ -16,7 +22,8 @@ export function onFormSubmit(event?: unknown): Report {
   return perform((session) => {
     const forms = knownForms();
     const tabs = readInputTabs(session, new Date());
-    const keys = FORM_KEYS.filter((key) => form === null || forms[key]?.id === form);
+    const asked = FORM_KEYS.filter((key) => form === null || forms[key]?.id === form);
+    const keys = FORM_KEYS.filter((key) => asked.some((each) => each === key || AFTER[each] === key));
     const { answers, toCheck } = takeIn(tabs, forms, keys);
     return tabs.words.intake.done({ answers, toCheck, unopened: [], located: 0 });
   });

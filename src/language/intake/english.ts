@@ -34,7 +34,7 @@ export const englishIntake = {
     otherPerson: ({ there, said }: { there: string; said: string }) =>
       `“${said}” signed up with the e-mail address of “${there}”. Nothing was written: is it the same person or household? If so, correct the row by hand; if not, ask for another address.`,
     unknownAddress: ({ elsewhere, said }: { elsewhere: string; said: string }) =>
-      `Nobody in this list has this e-mail address${elsewhere === '' ? '' : ` (${elsewhere} has it in the other list)`}. The answer was “${said}”: find who it is and write it into their row, or wait until they sign up.`,
+      `Nobody in this list has this e-mail address${elsewhere === '' ? '' : ` (${elsewhere} has it in the other list)`}. The answer was “${said}”: find who it is and write it into their row.`,
     addressUnreadable: ({ address }: { address: string }) =>
       `“${address}” is no e-mail address: correct it, or the next answer will not be recognised.`,
     weekendUnknown: ({ name }: { name: string }) => `No weekend is called “${name}”: write the answer in by hand.`,

@@ -33,7 +33,7 @@ export const frenchIntake: typeof englishIntake = {
     otherPerson: ({ there, said }: { there: string; said: string }) =>
       `« ${said} » s’est inscrit avec l’adresse e-mail de « ${there} ». Rien n’a été écrit : est-ce la même personne ou le même foyer ? Si oui, corrigez la ligne à la main ; sinon, demandez une autre adresse.`,
     unknownAddress: ({ elsewhere, said }: { elsewhere: string; said: string }) =>
-      `Personne dans cette liste n’a cette adresse e-mail${elsewhere === '' ? '' : ` (${elsewhere} l’a dans l’autre liste)`}. La réponse était « ${said} » : trouvez de qui il s’agit et reportez-la sur sa ligne, ou attendez son inscription.`,
+      `Personne dans cette liste n’a cette adresse e-mail${elsewhere === '' ? '' : ` (${elsewhere} l’a dans l’autre liste)`}. La réponse était « ${said} » : trouvez de qui il s’agit et reportez-la sur sa ligne.`,
     addressUnreadable: ({ address }: { address: string }) =>
       `« ${address} » n’est pas une adresse e-mail : corrigez-la, sinon la prochaine réponse ne sera pas reconnue.`,
     weekendUnknown: ({ name }: { name: string }) =>
