@@ -19,9 +19,8 @@ export class TextValidationBuilder
   extends GoogleObject
   implements Methods<Google, Extract<keyof Google, keyof TextValidationBuilder>>
 {
-  private kind: TextRuleKind | null = null;
-  private args: readonly (number | string)[] = [];
-  private helpText = '';
+  rule: Omit<TextRule, 'helpText'> | null = null;
+  helpText = '';
 
   constructor(readonly googleName: 'TextValidationBuilder' | 'ParagraphTextValidationBuilder') {
     super();
@@ -33,75 +32,73 @@ export class TextValidationBuilder
   }
 
   build(): TextValidation {
-    if (this.kind === null) throw new Error(`${this.googleName}.build without a rule is not in the local Apps Script`);
-    const { kind, args, helpText } = this;
+    if (this.rule === null) throw new Error(`${this.googleName}.build without a rule is not in the local Apps Script`);
     const name = this.googleName === 'TextValidationBuilder' ? 'TextValidation' : 'ParagraphTextValidation';
-    return new TextValidation(name, { kind, args, helpText });
+    return new TextValidation(name, { ...this.rule, helpText: this.helpText });
   }
 
   requireNumber(): this {
-    return this.require('NUMBER');
+    return requiring(this, 'NUMBER');
   }
 
   requireWholeNumber(): this {
-    return this.require('WHOLE_NUMBER');
+    return requiring(this, 'WHOLE_NUMBER');
   }
 
   requireNumberBetween(start: number, end: number): this {
-    return this.require('NUMBER_BETWEEN', start, end);
+    return requiring(this, 'NUMBER_BETWEEN', start, end);
   }
 
   requireNumberGreaterThan(number: number): this {
-    return this.require('NUMBER_GREATER_THAN', number);
+    return requiring(this, 'NUMBER_GREATER_THAN', number);
   }
 
   requireNumberGreaterThanOrEqualTo(number: number): this {
-    return this.require('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
+    return requiring(this, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
   }
 
   requireNumberLessThan(number: number): this {
-    return this.require('NUMBER_LESS_THAN', number);
+    return requiring(this, 'NUMBER_LESS_THAN', number);
   }
 
   requireNumberLessThanOrEqualTo(number: number): this {
-    return this.require('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
+    return requiring(this, 'NUMBER_LESS_THAN_OR_EQUAL_TO', number);
   }
 
   requireTextIsEmail(): this {
-    return this.require('TEXT_IS_EMAIL');
+    return requiring(this, 'TEXT_IS_EMAIL');
   }
 
   requireTextIsUrl(): this {
-    return this.require('TEXT_IS_URL');
+    return requiring(this, 'TEXT_IS_URL');
   }
 
   requireTextContainsPattern(pattern: string): this {
-    return this.require('TEXT_CONTAINS_PATTERN', pattern);
+    return requiring(this, 'TEXT_CONTAINS_PATTERN', pattern);
   }
 
   requireTextDoesNotContainPattern(pattern: string): this {
-    return this.require('TEXT_DOES_NOT_CONTAIN_PATTERN', pattern);
+    return requiring(this, 'TEXT_DOES_NOT_CONTAIN_PATTERN', pattern);
   }
 
   requireTextMatchesPattern(pattern: string): this {
-    return this.require('TEXT_MATCHES_PATTERN', pattern);
+    return requiring(this, 'TEXT_MATCHES_PATTERN', pattern);
   }
 
   requireTextDoesNotMatchPattern(pattern: string): this {
-    return this.require('TEXT_DOES_NOT_MATCH_PATTERN', pattern);
+    return requiring(this, 'TEXT_DOES_NOT_MATCH_PATTERN', pattern);
   }
 
   requireTextLengthGreaterThanOrEqualTo(number: number): this {
-    return this.require('TEXT_LENGTH_GREATER_THAN_OR_EQUAL_TO', number);
+    return requiring(this, 'TEXT_LENGTH_GREATER_THAN_OR_EQUAL_TO', number);
   }
 
   requireTextLengthLessThanOrEqualTo(number: number): this {
-    return this.require('TEXT_LENGTH_LESS_THAN_OR_EQUAL_TO', number);
+    return requiring(this, 'TEXT_LENGTH_LESS_THAN_OR_EQUAL_TO', number);
   }
+}
 
-  private require(kind: TextRuleKind, ...args: (number | string)[]): this {
-    this.kind = kind;
-    this.args = args;
-    return this;
-  }
+function requiring<B extends TextValidationBuilder>(builder: B, kind: TextRuleKind, ...args: (number | string)[]): B {
+  builder.rule = { kind, args };
+  return builder;
 }

@@ -1,5 +1,6 @@
 import type { AppsScript } from '../apps-script.ts';
 import type { MenuModel, SentMail } from '../services/index.ts';
+import { formLine, formsLinkedBy, localLinks } from './form-view.ts';
 import { ROWS_AT_FIRST, tabView } from './tab-view.ts';
 import type { MailLine, MailView, PreviewView } from './view.ts';
 import { type Language, WORDS } from './words.ts';
@@ -22,7 +23,7 @@ export function previewView({ script, language, canRestart }: PreviewSetup): Pre
     language,
     words: WORDS[language],
     name: book.name,
-    tabs: shown.map((sheet) => tabView(sheet, ROWS_AT_FIRST)),
+    tabs: shown.map((sheet) => localLinks(tabView(sheet, ROWS_AT_FIRST), script.forms)),
     activeTab: active?.id ?? 0,
     menus: script.menus,
     toasts: numbered(script.toasts).slice(-LATEST),
@@ -39,6 +40,7 @@ export function previewView({ script, language, canRestart }: PreviewSetup): Pre
       .slice(-LATEST)
       .map(({ number, kind, title, width, height }) => ({ number, kind, title, width, height })),
     mails: script.mails.map((mail) => mailLine(mail, formatDate)),
+    forms: script.forms.map(formLine),
     meter: { calls: script.meter.calls, roundTrips: script.meter.roundTrips },
     clock: formatDate(script.now()),
     canRestart,
@@ -55,6 +57,7 @@ export function mailView(mail: SentMail, script: AppsScript, language: Language)
     text: mail.body,
     hasHtml: mail.htmlBody !== '',
     files: mail.files.map(({ name, contentType }) => ({ name, contentType })),
+    forms: formsLinkedBy(mail, script.forms),
   };
 }
 

@@ -55,6 +55,11 @@ export function refusal(status: number, error: string): Reply {
   return json({ error }, status);
 }
 
+/** Leads to another page of ours. */
+export function redirect(path: string): Reply {
+  return { status: 302, headers: { Location: path }, body: '' };
+}
+
 export function file(contentType: string, body: string | Buffer): Reply {
   return { status: 200, headers: { 'Content-Type': contentType }, body };
 }

@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AppsScript } from '../apps-script.ts';
 import { messageOf } from '../script-error.ts';
 import { type SentMail, toEml } from '../services/index.ts';
+import { receiveAnswers } from './form-answers.ts';
+import { formAt, formView, localLinks, localPath } from './form-view.ts';
 import { refused } from './guard.ts';
 import { listen } from './listen.ts';
 import { callableFunctions, callFromPage } from './page-call.ts';
 import { mailView, menuFunctions, previewView } from './preview-view.ts';
-import { download, file, framedPage, json, mailPage, type Reply, readJson, refusal, send } from './reply.ts';
+import { download, file, framedPage, json, mailPage, type Reply, readJson, redirect, refusal, send } from './reply.ts';
 import { scriptPage } from './script-page.ts';
 import { tabView } from './tab-view.ts';
 import type { CallView, RunView } from './view.ts';
@@ -73,12 +75,17 @@ class Site {
   async answer(request: IncomingMessage): Promise<Reply> {
     const reason = refused(request);
     if (reason !== undefined) return refusal(403, reason);
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (request.method === 'GET') return this.get(pathname);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method === 'GET') return this.get(pathname, search);
     if (request.method !== 'POST') return refusal(405, 'GET or POST.');
     if (pathname === '/menu') return this.run(await readJson(request, LONGEST_CLICK));
     if (pathname === '/call') return this.call(await readJson(request, LONGEST_CALL));
     if (pathname === '/wait') return this.wait();
+    const form = formAt(pathname, this.script.forms);
+    if (form) {
+      const sent = receiveAnswers(this.script, form, await readJson(request, LONGEST_CALL), this.options.language);
+      return sent ? json(sent) : refusal(400, WORDS[this.options.language].notAnswers);
+    }
     if (pathname === '/restart' && this.options.reload) {
       this.script = this.opened(await this.options.reload());
       return json(this.view());
@@ -86,14 +93,20 @@ class Site {
     return this.notFound();
   }
 
-  private async get(pathname: string): Promise<Reply> {
+  private async get(pathname: string, search: string): Promise<Reply> {
     if (pathname === '/state') return json(this.view());
+    const { forms } = this.script;
+    const published = localPath(`https://docs.google.com${pathname}${search}`, forms);
+    if (published !== undefined) return redirect(published);
+    const form = formAt(pathname.replace(/\/questions$/, ''), forms);
+    if (form && pathname.endsWith('/questions')) return json(formView(form, this.options.language));
+    if (form) return this.file('form.html', 'text/html; charset=utf-8');
     const [, name, kindOfFile] = FILE.exec(PAGES[pathname] ?? pathname) ?? [];
     if (name !== undefined && kindOfFile !== undefined) return this.file(name, `${TYPES[kindOfFile]}; charset=utf-8`);
     const [, kind, number, part] = /^\/(tab|page|mail)\/(\d{1,10})(\/[a-z.]+)?$/.exec(pathname) ?? [];
     if (kind === 'tab' && part === undefined) {
       const sheet = this.script.spreadsheet.model.sheets.find(({ id }) => id === Number(number));
-      return sheet ? json(tabView(sheet)) : this.notFound();
+      return sheet ? json(localLinks(tabView(sheet), forms)) : this.notFound();
     }
     if (kind === 'page' && part === undefined) return this.page(Number(number));
     const mail = kind === 'mail' && this.script.mails.find((each) => each.number === Number(number));

@@ -20,6 +20,7 @@ export interface PreviewView {
   /** Pages of HTML that the script showed, the latest, oldest first. */
   readonly pages: readonly PageView[];
   readonly mails: readonly MailLine[];
+  readonly forms: readonly FormLine[];
   readonly meter: { readonly calls: number; readonly roundTrips: number };
   /** The world's time, as a person reads it in the spreadsheet's time zone. */
   readonly clock: string;
@@ -66,7 +67,7 @@ export interface CellView {
   readonly style?: number;
   readonly formula?: string;
   readonly note?: string;
-  /** An http(s) address, or a place in this workbook: `#gid=7&range=B3`. */
+  /** An http(s) address, the page of a form here, or a place in this workbook: `#gid=7&range=B3`. */
   readonly link?: string;
   /** A checkbox, and whether it is ticked. */
   readonly ticked?: boolean;
@@ -145,7 +146,57 @@ export interface MailView extends MailLine {
   readonly text: string;
   readonly hasHtml: boolean;
   readonly files: readonly { readonly name: string; readonly contentType: string }[];
+  /** The forms that it links to, filled in as it says. */
+  readonly forms: readonly { readonly title: string; readonly path: string }[];
 }
+
+/** A form that the script has made. Its page is at `path`. */
+export interface FormLine {
+  readonly title: string;
+  readonly path: string;
+  /** How many answers it has. */
+  readonly answers: number;
+}
+
+/** A form as the person who fills it in sees it. */
+export interface FormView {
+  readonly language: Language;
+  readonly words: Words;
+  readonly title: string;
+  readonly description: string;
+  /** What is said in the place of questions while it takes no answers. */
+  readonly closed: string | null;
+  readonly items: readonly FormItemView[];
+}
+
+export type FormItemView = FormHeadingView | FormQuestionView;
+
+interface FormHeadingView {
+  readonly kind: 'heading';
+  readonly title: string;
+  readonly help: string;
+}
+
+export interface FormQuestionView {
+  readonly kind: 'line' | 'paragraphs' | 'date' | 'list' | 'one' | 'some';
+  readonly id: number;
+  /** What a link that fills the form in calls it. */
+  readonly entry: string;
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  /** Of a list, and where one or some are to be chosen; of a scale, its numbers. */
+  readonly choices: readonly string[];
+  /** Whether something else can be written beside the choices. */
+  readonly other: boolean;
+  /** What stands at the two ends of a scale; absent for anything else. */
+  readonly ends?: readonly [left: string, right: string];
+}
+
+/** What became of answers that were sent. `error` is what runs of the script threw that they started. */
+export type FormSentView =
+  | { readonly taken: true; readonly message: string; readonly again: boolean; readonly error?: string }
+  | { readonly taken: false; readonly faults: readonly { readonly item: number | null; readonly sentence: string }[] };
 
 /** The answer to a click on a menu item, or to letting time pass. `error` is what the script threw. */
 export interface RunView {

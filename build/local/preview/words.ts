@@ -51,6 +51,17 @@ export interface Words {
   sidebarClosed: string;
   toPreview: string;
   notFound: string;
+  forms: string;
+  noForm: string;
+  answers: string;
+  required: string;
+  other: string;
+  choose: string;
+  clear: string;
+  send: string;
+  sendAgain: string;
+  notSent: string;
+  notAnswers: string;
 }
 
 export type Language = 'en' | 'fr';
@@ -107,6 +118,17 @@ const en: Words = {
   sidebarClosed: 'The sidebar is closed.',
   toPreview: 'Go to the preview',
   notFound: 'There is nothing here.',
+  forms: 'Forms',
+  noForm: 'The script has not made a form yet.',
+  answers: 'Answers:',
+  required: 'Required',
+  other: 'Other:',
+  choose: 'Choose',
+  clear: 'Clear the choice',
+  send: 'Send',
+  sendAgain: 'Send another answer',
+  notSent: 'Nothing was sent yet. Please correct:',
+  notAnswers: 'These are not answers to this form.',
 };
 
 const fr: Words = {
@@ -162,6 +184,17 @@ const fr: Words = {
   sidebarClosed: 'Le panneau latéral est fermé.',
   toPreview: 'Aller à l’aperçu',
   notFound: 'Il n’y a rien ici.',
+  forms: 'Formulaires',
+  noForm: 'Le script n’a pas encore créé de formulaire.',
+  answers: 'Réponses\u00a0:',
+  required: 'Obligatoire',
+  other: 'Autre\u00a0:',
+  choose: 'Choisir',
+  clear: 'Effacer le choix',
+  send: 'Envoyer',
+  sendAgain: 'Envoyer une autre réponse',
+  notSent: 'Rien n’est encore envoyé. À corriger\u00a0:',
+  notAnswers: 'Ce ne sont pas des réponses à ce formulaire.',
 };
 
 export const WORDS: Record<Language, Words> = { en, fr };

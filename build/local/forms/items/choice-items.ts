@@ -35,20 +35,22 @@ abstract class ChoosingItem extends QuestionItem<ChoiceModel> {
   setChoiceValues(values: string[]): this {
     if (!Array.isArray(values)) throw signatureMismatch([values], `FormApp.${this.googleName}.setChoiceValues`);
     if (values.length === 0) throw new Exception('Array is empty: values');
-    return this.offer(values.map(String));
+    offer(this.model, values.map(String));
+    return this;
   }
 
   setChoices(choices: GoogleAppsScript.Forms.Choice[]): this {
     if (!Array.isArray(choices)) throw signatureMismatch([choices], `FormApp.${this.googleName}.setChoices`);
     if (choices.length === 0) throw new Exception('Array is empty: choices');
-    return this.offer(choices.map((choice) => choice.getValue()));
-  }
-
-  private offer(values: readonly string[]): this {
-    if (new Set(values).size < values.length) throw new Exception('Questions cannot have duplicate choice values.');
-    this.model.choices = values;
+    const values = choices.map((choice) => choice.getValue());
+    offer(this.model, values);
     return this;
   }
+}
+
+function offer(model: ChoiceModel, values: readonly string[]): void {
+  if (new Set(values).size < values.length) throw new Exception('Questions cannot have duplicate choice values.');
+  model.choices = values;
 }
 
 /** Throws where something is no choice, unless people may write something else. */

@@ -47,3 +47,16 @@ export function openBox({ title, close, className = '', role = 'dialog' }, ...ch
   box.showModal();
   closing.focus();
 }
+
+/** @param {number} number */
+export function count(number) {
+  return element('span', { className: 'count' }, String(number));
+}
+
+/**
+ * @param {string} label
+ * @param {string} value
+ */
+export function fact(label, value) {
+  return element('span', {}, element('small', {}, label), ` ${value}`);
+}

@@ -8,7 +8,7 @@ import { button, element, part } from './element.js';
  * @param {PreviewView} preview
  * @param {{ openMail: (number: number) => void, close: () => void }} doing
  */
-export function drawJournal({ words, toasts, dialogs, mails }, { openMail, close }) {
+export function drawJournal({ words, toasts, dialogs, mails, forms }, { openMail, close }) {
   const heading = element('h2', {}, words.journal);
   const top = element('div', { className: 'heading' }, heading, button(words.close, close));
   const mailList = mails.map((mail) => {
@@ -29,11 +29,17 @@ export function drawJournal({ words, toasts, dialogs, mails }, { openMail, close
       element('p', {}, message),
     );
   });
+  const formList = forms.map(({ title, path, answers }) => {
+    const link = element('a', { href: path, target: '_blank', rel: 'noreferrer', className: 'form' });
+    link.append(element('b', {}, title), element('small', {}, `${words.answers} ${answers}`));
+    return link;
+  });
   part('journal').replaceChildren(
     top,
     section(words.toasts, said.reverse(), words.nothingYet),
     section(words.dialogs, asked.reverse(), words.nothingYet),
     section(`${words.mails} (${mails.length})`, mailList.reverse(), words.noMail),
+    section(`${words.forms} (${forms.length})`, formList, words.noForm),
   );
 }
 

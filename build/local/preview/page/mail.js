@@ -24,6 +24,10 @@ export function showMail(mail, words) {
   for (const [label, value] of lines) {
     if (value) headers.append(element('dt', {}, label), element('dd', {}, value));
   }
+  for (const { title, path } of mail.forms) {
+    const link = element('a', { href: path, target: '_blank', rel: 'noreferrer' }, title);
+    headers.append(element('dt', {}, words.forms), element('dd', {}, link));
+  }
   const bodies = [element('details', { open: !mail.hasHtml }, summary(words.asText), element('pre', {}, mail.text))];
   if (mail.hasHtml) {
     const frame = element('iframe', { src: `/mail/${mail.number}/body.html`, title: words.asPage });

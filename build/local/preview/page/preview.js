@@ -1,5 +1,5 @@
 import { ask, fail } from './ask.js';
-import { button, element, part } from './element.js';
+import { button, count, fact, part } from './element.js';
 import { drawGrid, goTo } from './grid.js';
 import { drawJournal, showToast } from './journal.js';
 import { showMail } from './mail.js';
@@ -32,12 +32,13 @@ function start() {
     call,
   );
   window.onhashchange = followHash;
+  document.onvisibilitychange = comeBack;
   draw();
   followHash();
 }
 
 function draw() {
-  const { words, name, meter, clock, menus, toasts, dialogs, mails, canRestart } = preview;
+  const { words, name, meter, clock, menus, toasts, dialogs, mails, forms, canRestart } = preview;
   part('title').querySelector('h1')?.replaceChildren(name);
   Object.assign(part('badge'), { textContent: words.preview, title: words.harmless });
   part('facts').replaceChildren(
@@ -48,6 +49,7 @@ function draw() {
   drawMenus(menus, words, run);
   const journal = button('', () => showJournal(part('journal').hidden === true));
   journal.append(words.journal, count(toasts.length + dialogs.length), words.mails, count(mails.length));
+  if (forms.length > 0) journal.append(words.forms, count(forms.length));
   journal.setAttribute('aria-controls', 'journal');
   const tools = [journal, button(words.wait, wait, 'desk'), button(words.print, () => print(), 'desk')];
   if (canRestart) tools.push(button(words.restart, restart, 'desk'));
@@ -138,6 +140,22 @@ async function call(functionName, args) {
   return outcome;
 }
 
+/** Shows what became of answers to forms that were sent from pages of their own meanwhile. */
+async function comeBack() {
+  if (document.hidden || document.body.inert) return;
+  const before = preview;
+  /** @type {PreviewView} */
+  const after = await ask('/state', before.words);
+  if (before !== preview || sumOfAnswers(after) === sumOfAnswers(before)) return;
+  take(after, open);
+  showNews(before, after, after.words.forms);
+}
+
+/** @param {PreviewView} view */
+function sumOfAnswers({ forms }) {
+  return forms.reduce((sum, { answers }) => sum + answers, 0);
+}
+
 /**
  * Draws a new state, on the tab with this id.
  * @param {PreviewView} next
@@ -176,17 +194,4 @@ function showJournal(shown) {
   part('journal').hidden = !shown;
   const opener = part('tools').firstElementChild;
   if (opener) opener.ariaExpanded = String(shown);
-}
-
-/**
- * @param {string} label
- * @param {string} value
- */
-function fact(label, value) {
-  return element('span', {}, element('small', {}, label), ` ${value}`);
-}
-
-/** @param {number} number */
-function count(number) {
-  return element('span', { className: 'count' }, String(number));
 }
