@@ -10,8 +10,8 @@ export function postPage(language: Language, texts: Readonly<Record<Language, st
   const sections = [language, ...others].map(
     (each) => `<section>
 <label for="${each}">${escaped(words.text[each])}</label>
-<textarea id="${each}" lang="${each}" rows="9">${escaped(texts[each])}</textarea>
-<button type="button" class="strong" data-copies="${each}">${escaped(words.copy)}</button>
+<textarea id="${each}" lang="${each}" rows="12">${escaped(texts[each])}</textarea>
+<button type="button" class="strong" data-copies="${each}">${escaped(words.copy[each])}</button>
 <p class="about"></p>
 </section>`,
   );

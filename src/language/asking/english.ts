@@ -37,7 +37,7 @@ const tooLate = (start: string) =>
 export const englishAsking = {
   preview: ({ both, notAsked: others }: AskingFacts) => [
     ...(both > 0
-      ? [`Of these, ${count(both, 'home')} that ${both === 1 ? 'hosts' : 'host'} and drive: one mail each.`]
+      ? [`Of these, ${count(both, 'home that hosts and drives', 'homes that host and drive')}: one mail each.`]
       : []),
     ...(notAsked(others) === '' ? [] : [notAsked(others)]),
   ],
@@ -61,7 +61,7 @@ export const englishAsking = {
     title: 'Text to publish',
     about: 'For a social network or a messaging group. You can edit it before you copy it.',
     text: { fr: 'In French', en: 'In English' },
-    copy: 'Copy',
+    copy: { fr: 'Copy the French text', en: 'Copy the English text' },
     copied: 'Copied: paste it wherever you like.',
     notCopied: 'The text is selected: copy it with Ctrl+C (Cmd+C on a Mac).',
   },

@@ -62,7 +62,7 @@ export const frenchAsking: typeof englishAsking = {
     title: 'Texte à publier',
     about: 'Pour un réseau social ou une messagerie de groupe. Vous pouvez le retoucher avant de le copier.',
     text: { fr: 'En français', en: 'En anglais' },
-    copy: 'Copier',
+    copy: { fr: 'Copier le texte français', en: 'Copier le texte anglais' },
     copied: 'Copié : collez-le où vous voulez.',
     notCopied: 'Le texte est sélectionné : copiez-le avec Ctrl+C (Cmd+C sur Mac).',
   },
