@@ -84,6 +84,7 @@ test('a mail is shown with its headers and text, its HTML apart and powerless, i
       text: 'Amir comes.',
       hasHtml: true,
       files: [],
+      forms: [],
     });
     const html = await ask(`${url}mail/1/body.html`);
     expect(html.body).toContain('<p>Amir</p>');
