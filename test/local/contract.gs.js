@@ -3,7 +3,8 @@
  *
  * It is one plain script, so that it can be pasted into the script editor of a real sheet (Extensions, Apps Script) and
  * run from the menu "Contract" there: it adds a scratch tab, runs every check on it, removes the tab again and shows what
- * differs. `contract.test.ts` runs this very file in the local Apps Script. A check that depends on the spreadsheet's
+ * differs. It keeps one form of that name in Drive, for a script cannot delete a form without asking for all of Drive.
+ * `contract.test.ts` runs this very file in the local Apps Script. A check that depends on the spreadsheet's
  * locale or time zone is reported as not applicable in another one, never left out.
  */
 
@@ -90,6 +91,9 @@ function checks(book, sheet) {
   names(check, book, sheet);
   services(check);
   pages(check);
+  const form = contractForm();
+  forms(check, form);
+  answers(check, form);
   return list;
 }
 
@@ -472,4 +476,144 @@ function pages(check) {
     "Exception: The parameters (String) don't match the method signature for Ui.showSidebar.",
     () => thrown(() => SpreadsheetApp.getUi().showSidebar('<p>')),
   );
+}
+
+/** The form of the contract, made by the first run, with nothing in it. */
+function contractForm() {
+  const properties = PropertiesService.getDocumentProperties();
+  const id = properties.getProperty('contract-form');
+  let form = null;
+  try {
+    form = id && FormApp.openById(id);
+  } catch (error) {
+    console.warn(`The form of the contract is gone: ${error.message}`);
+  }
+  form = form || FormApp.create('Contract');
+  properties.setProperty('contract-form', form.getId());
+  form.setPublished(true).deleteAllResponses();
+  for (const item of form.getItems()) form.deleteItem(item);
+  return form;
+}
+
+function forms(check, form) {
+  const offered = (item) =>
+    item
+      .getChoices()
+      .map((choice) => choice.getValue())
+      .join();
+  check('a script of a spreadsheet has no form of its own', 'null', () => FormApp.getActiveForm());
+  check(
+    'a form that is not there',
+    'Exception: No item with the given ID could be found, or you do not have permission to access it.',
+    () => thrown(() => FormApp.openById('contract-none')),
+  );
+  check('a form is found by its id and by where it is edited', 'true', () => {
+    const found = [FormApp.openById(form.getId()), FormApp.openByUrl(form.getEditUrl())];
+    return found.every((each) => each.getId() === form.getId());
+  });
+  check('the id of a form is not in the address where it is filled in', 'true', () => {
+    const url = form.getPublishedUrl();
+    return url.indexOf(form.getId()) < 0 && /^https:\/\/docs\.google\.com\/forms\/d\/e\/[\w-]+\/viewform$/.test(url);
+  });
+  check('a form that is not published takes no answers', 'false,false', () => {
+    form.setPublished(false);
+    return [form.isPublished(), form.isAcceptingResponses()].join();
+  });
+  check('it cannot be opened for answers', 'Exception', () =>
+    thrown(() => form.setAcceptingResponses(true)).replace(/:.*/, ''),
+  );
+  check('one that is published takes answers', 'true,true', () => {
+    form.setPublished(true);
+    return [form.isPublished(), form.isAcceptingResponses()].join();
+  });
+  check('one that is closed stays published', 'true,false', () => {
+    form.setAcceptingResponses(false);
+    const states = [form.isPublished(), form.isAcceptingResponses()].join();
+    form.setAcceptingResponses(true);
+    return states;
+  });
+  check('choices are read back', 'a,b', () => offered(form.addListItem().setChoiceValues(['a', 'b'])));
+  check('no choices', 'Exception: Array is empty: values', () => thrown(() => form.addListItem().setChoiceValues([])));
+  check('a choice given twice', 'Exception: Questions cannot have duplicate choice values.', () =>
+    thrown(() => form.addListItem().setChoiceValues(['a', 'a'])),
+  );
+  check('an item taken for another kind', 'Exception: Invalid conversion for item type: TEXT.', () =>
+    thrown(() => form.getItemById(form.addTextItem().getId()).asListItem()),
+  );
+  check('an item that is not there', 'null', () => form.getItemById(1));
+  check('a new item comes last', 'true', () => form.addTextItem().getIndex() === form.getItems().length - 1);
+  check('items of one kind', 'true', () =>
+    form.getItems(FormApp.ItemType.LIST).every((item) => item.getType() === FormApp.ItemType.LIST),
+  );
+  check('a trigger knows its form', 'true FORMS ON_FORM_SUBMIT', () => {
+    const made = ScriptApp.newTrigger(onOpen.name).forForm(form).onFormSubmit().create();
+    const text = `${made.getTriggerSourceId() === form.getId()} ${made.getTriggerSource()} ${made.getEventType()}`;
+    ScriptApp.deleteTrigger(made);
+    return text;
+  });
+}
+
+function answers(check, form) {
+  const name = form.addTextItem().setTitle('Name');
+  const beds = form.addListItem().setChoiceValues(['1', '2']).setTitle('Beds');
+  const languages = form.addCheckboxItem().setChoiceValues(['fr', 'en']).showOtherOption(true).setTitle('Languages');
+  const scale = form.addScaleItem().setBounds(1, 5).setTitle('Tiredness');
+  const drafted = () => form.createResponse().withItemResponse(name.createResponse('Zo\u00e9 & co@example.org'));
+  check('an answer that is no choice', 'Exception: Invalid response submitted to item.', () =>
+    thrown(() => beds.createResponse('3')),
+  );
+  check('an answer beside the choices, where there may be one', 'ar', () =>
+    languages.createResponse(['ar']).getResponse().join(),
+  );
+  check('an answer that was not sent has no id and no time', 'null,null', () => {
+    const draft = drafted();
+    return [draft.getId(), draft.getTimestamp()].map(String).join();
+  });
+  check('a link that fills in', 'usp=pp_url entry.N=Zo%C3%A9+%26+co%40example.org', () => {
+    const [address, query] = drafted().toPrefilledUrl().split('?');
+    if (address !== form.getPublishedUrl()) return address;
+    return query
+      .split('&')
+      .join(' ')
+      .replace(/\d{5,}/, 'N');
+  });
+  check(
+    'what a link calls a question is not its id',
+    'true',
+    () => drafted().toPrefilledUrl().indexOf(`entry.${name.getId()}=`) < 0,
+  );
+  check('an answer that a script sends', 'Name=Zo\u00e9 & co@example.org;Languages=en,ar;Tiredness=4', () => {
+    const draft = drafted()
+      .withItemResponse(scale.createResponse(4))
+      .withItemResponse(languages.createResponse(['en', 'ar']));
+    const sent = form.getResponse(draft.submit().getId());
+    return sent
+      .getItemResponses()
+      .map((each) => `${each.getItem().getTitle()}=${each.getResponse()}`)
+      .join(';');
+  });
+  check('what kind of thing an answer is', 'string,object,string', () => {
+    const [response] = form.getResponses();
+    return response
+      .getItemResponses()
+      .map((each) => typeof each.getResponse())
+      .join();
+  });
+  check('a question without an answer', 'null', () => form.getResponses()[0].getResponseForItem(beds));
+  check('answers since a moment', '1,0', () => {
+    const at = form.getResponses()[0].getTimestamp().getTime();
+    return [at - 1000, at + 1000].map((since) => form.getResponses(new Date(since)).length).join();
+  });
+  check('the answer to a question that was deleted', 'Name,Tiredness', () => {
+    form.deleteItem(languages);
+    return form
+      .getResponses()[0]
+      .getItemResponses()
+      .map((each) => each.getItem().getTitle())
+      .join();
+  });
+  check('an answer that was deleted', '0', () => {
+    form.deleteResponse(form.getResponses()[0].getId());
+    return form.getResponses().length;
+  });
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { ConditionalFormatRuleBuilder } from '../../../build/local/spreadsheet/conditional-format-rule-builder.ts';
 import { DataValidationBuilder } from '../../../build/local/spreadsheet/data-validation-builder.ts';
@@ -9,25 +7,7 @@ import { Sheet } from '../../../build/local/spreadsheet/sheet.ts';
 import { Spreadsheet } from '../../../build/local/spreadsheet/spreadsheet.ts';
 import { SpreadsheetApp } from '../../../build/local/spreadsheet/spreadsheet-app.ts';
 import { TextStyleBuilder } from '../../../build/local/spreadsheet/text-style.ts';
-
-const declarations = readFileSync(
-  createRequire(import.meta.url).resolve('@types/google-apps-script/google-apps-script.spreadsheet.d.ts'),
-  'utf8',
-);
-
-/** The methods that Google's reference has for a class, read from its declarations as text. */
-function declared(name: string): Set<string> {
-  const [, body = ''] = new RegExp(String.raw`interface ${name} \{(.*?)\n        \}`, 's').exec(declarations) ?? [];
-  return new Set([...body.matchAll(/(?:^|\*\/)\s*(\w+)\(/gm)].map(([, method]) => method as string));
-}
-
-function methodsOf(ours: { prototype: object }): string[] {
-  const names: string[] = [];
-  for (let proto = ours.prototype; proto !== Object.prototype; proto = Object.getPrototypeOf(proto)) {
-    names.push(...Object.getOwnPropertyNames(proto));
-  }
-  return names.filter((name) => name !== 'constructor');
-}
+import { declared, methodsOf } from '../declared.ts';
 
 test.each([
   ['Range', Range, 90],
@@ -39,7 +19,7 @@ test.each([
   ['RichTextValueBuilder', RichTextValueBuilder, 4],
   ['TextStyleBuilder', TextStyleBuilder, 8],
 ])('every method of %s that a script can call is in Google’s reference', (name, ours, atLeast) => {
-  const known = declared(name);
+  const known = declared('spreadsheet', name);
   const methods = methodsOf(ours);
   expect(methods.filter((method) => !known.has(method))).toEqual([]);
   expect(methods.length).toBeGreaterThanOrEqual(atLeast);
