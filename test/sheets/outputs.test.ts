@@ -97,7 +97,8 @@ describe('the Messages tab', () => {
             error: ' x  y ',
           };
           const [entry] = read([line({ ...written, status: messageStatusLabels[status][language] })]);
-          expect(entry).toEqual({ row: 2, key: KEY, weekend: start, kind, to: 'a@b.example', status, error: 'x y' });
+          const known = { row: 2, key: KEY, weekend: start, kind, to: 'a@b.example', status };
+          expect(entry).toEqual({ ...known, sentAt: '', error: 'x y' });
           count += 1;
         }
       }
@@ -107,6 +108,18 @@ describe('the Messages tab', () => {
       Object.values(messageKindLabels[kind]).map((text) => fold(String(text))),
     );
     expect(new Set(kinds).size).toBe(26);
+  });
+
+  it.each<[Cell, string]>([
+    ['2026-11-23 09:05', '2026-11-23 09:05'],
+    [' 2026-11-23 ', '2026-11-23'],
+    [{ date: '2026-11-23', minutes: 545 }, '2026-11-23 09:05'],
+    [{ date: '2026-11-23', minutes: 0 }, '2026-11-23'],
+    ['2026-02-30 09:05', ''],
+    ['lundi', ''],
+    [45_000, ''],
+  ])('reads the moment %j as "%s"', (sentAt, moment) => {
+    expect(read([line({ key: KEY, sentAt })])[0]?.sentAt).toBe(moment);
   });
 
   it.each<[Cell, MessageStatus]>([

@@ -10,7 +10,7 @@ import { workbench } from '../workbench.ts';
 
 /** The page with the text to publish in a real browser, opened from the menu. */
 
-const HOSTILE = '</textarea><img src=x onerror="document.title=1">&amp; Channel';
+const HOSTILE = '</textarea ><img src=x onerror="document.title=1">&amp; Channel';
 
 async function opened<T>(
   work: (frame: FrameLocator, page: Page, script: AppsScript) => Promise<T>,

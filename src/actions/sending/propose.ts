@@ -29,7 +29,8 @@ function proposing(topic: Topic, seen: string | null): Work {
     if (due.length === 0 && found.overtaken.length === 0) {
       deliver(session, found);
       const { start } = workbook.problem.weekend;
-      return sending.nothing({ test, unsettled, nobody: asking && words.nobody({ ...asking, start }) });
+      const nobody = asking?.calls === 0 ? words.nobody({ ...asking, start }) : null;
+      return sending.nothing({ test, unsettled, nobody });
     }
     return preview(found, seen !== null);
   };

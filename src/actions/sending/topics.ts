@@ -91,14 +91,14 @@ const help: Topic = {
     return {
       ...callForHelp(calls, contents, occasion),
       announces: false,
-      asking: { both, notAsked, begun: false },
+      asking: { calls: calls.length, both, notAsked, begun: false },
     };
   },
 };
 
 const NOBODY: ToSay = {
   ...{ messages: [], unreachable: [], announces: false },
-  asking: { both: 0, notAsked: { answered: 0, asked: 0, noAddress: 0, monthFull: 0 }, begun: true },
+  asking: { calls: 0, both: 0, notAsked: { answered: 0, asked: 0, noAddress: 0, monthFull: 0 }, begun: true },
 };
 
 /** Whatever stands in the weekend's cell is an answer, readable or not. */

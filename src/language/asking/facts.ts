@@ -2,6 +2,8 @@ import type { MissingFacts, WeekendDays } from '../letters/facts';
 
 /** Who is asked to help, and who is not. */
 export interface AskingFacts {
+  /** How many mails that takes, those included that have failed or were cancelled by hand. */
+  readonly calls: number;
   /** Households among those asked that are asked to host and to drive. */
   readonly both: number;
   /** Approved hosts and drivers who are not asked, by why not. */

@@ -118,4 +118,24 @@ describe('asking who can help', () => {
     expect(linesIn(script).map(({ Status }) => Status)).toEqual(['Sent', 'Cancelled', 'Cancelled']);
     expect(script.triggers).toEqual([]);
   });
+
+  it('tries it out on the coordinators as often as the wording changes: nobody counts as asked by that', async () => {
+    const script = await office();
+    const settings = script.spreadsheet.insertSheet('Settings');
+    settings.getRange(1, 1, 3, 3).setValues([
+      ['Setting', 'Value', 'Meaning'],
+      ['Test mode', 'Yes', ''],
+      ["Coordinators' e-mail", 'team@example.org', ''],
+    ]);
+    expect(ask(script).message).toMatch(/^Test: 3 messages sent to the coordinators\./);
+    expect(ask(script).message).toMatch(/^Test: everything was sent to the coordinators already/);
+    settings.getRange(2, 2).setValue('No');
+    ask(script);
+    expect(
+      script.mails
+        .slice(3)
+        .map(({ to }) => to[0]?.toLowerCase())
+        .sort(),
+    ).toEqual([...['d2@example.org', 'h2@example.org', 'marie+jean@example.org']]);
+  });
 });
