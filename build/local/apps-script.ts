@@ -38,7 +38,7 @@ export interface AppsScript {
   edit(edit: Edit): TriggerRun[];
   /**
    * Fills a form in, as a person does on its page: takes what is in order, then fires the triggers of the form, each as a
-   * run of its own that nobody watches. Throws for a form that is not there and a question that it does not ask.
+   * run of its own that nobody watches. Throws for a form that is not there and for what its page could not send.
    */
   answerForm(form: FormModel | string, answers: GivenAnswers, how?: Answering): Answered;
   /** Deletes a form, as a person does in Drive. Its triggers stay. */

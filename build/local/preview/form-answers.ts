@@ -1,7 +1,6 @@
 import type { AppsScript } from '../apps-script.ts';
-import type { GivenAnswers } from '../forms/answer.ts';
+import { fits, type GivenAnswers } from '../forms/answer.ts';
 import { type FormModel, questionsOf } from '../forms/model/form-model.ts';
-import type { Answer } from '../forms/model/item-model.ts';
 import { FORM_WORDS } from '../forms/words.ts';
 import type { FormSentView } from './view.ts';
 import type { Language } from './words.ts';
@@ -30,13 +29,9 @@ export function receiveAnswers(
 
 function areAnswers(answers: unknown, form: FormModel): answers is GivenAnswers {
   if (typeof answers !== 'object' || answers === null) return false;
-  const types = new Map(questionsOf(form).map(({ id, type }) => [String(id), type]));
+  const questions = new Map(questionsOf(form).map((question) => [String(question.id), question]));
   return Object.entries(answers).every(([id, answer]) => {
-    if (!types.has(id)) return false;
-    return types.get(id) === 'CHECKBOX' ? isList(answer) : typeof answer === 'string';
+    const question = questions.get(id);
+    return question !== undefined && fits(question, answer);
   });
-}
-
-function isList(answer: unknown): answer is Answer {
-  return Array.isArray(answer) && answer.every((each) => typeof each === 'string');
 }
