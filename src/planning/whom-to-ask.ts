@@ -38,30 +38,25 @@ export function whomToAsk(
   const notAsked: Record<NotAsked, number> = { answered: 0, noAddress: 0, monthFull: 0, asked: 0 };
   const households = new Map<string, { hosts: Host[]; drivers: Driver[] }>();
 
-  const householdOf = (role: 'host' | 'driver', { id, email }: Host | Driver, isFull: boolean) => {
-    const address = sameAddress(email);
-    const why = known.hasAnswered(role, id)
-      ? 'answered'
-      : address === ''
-        ? 'noAddress'
-        : isFull
-          ? 'monthFull'
-          : (last.get(address) ?? '') >= tooSoon
-            ? 'asked'
-            : null;
-    if (why !== null) {
-      notAsked[why] += 1;
-      return null;
-    }
-    const household = households.get(address) ?? { hosts: [], drivers: [] };
-    households.set(address, household);
+  const whyNot = (role: 'host' | 'driver', { id, email }: Host | Driver): NotAsked | null => {
+    if (known.hasAnswered(role, id)) return 'answered';
+    if (sameAddress(email) === '') return 'noAddress';
+    return (last.get(sameAddress(email)) ?? '') >= tooSoon ? 'asked' : null;
+  };
+  const householdOf = ({ email }: Host | Driver) => {
+    const household = households.get(sameAddress(email)) ?? { hosts: [], drivers: [] };
+    households.set(sameAddress(email), household);
     return household;
   };
-  for (const host of problem.hosts) {
-    if (host.status === 'approved') householdOf('host', host, isMonthFull(host, past))?.hosts.push(host);
+  for (const host of problem.hosts.filter(isApproved)) {
+    const why = whyNot('host', host) ?? (isMonthFull(host, past) ? 'monthFull' : null);
+    if (why === null) householdOf(host).hosts.push(host);
+    else notAsked[why] += 1;
   }
-  for (const driver of problem.drivers) {
-    if (driver.status === 'approved') householdOf('driver', driver, false)?.drivers.push(driver);
+  for (const driver of problem.drivers.filter(isApproved)) {
+    const why = whyNot('driver', driver);
+    if (why === null) householdOf(driver).drivers.push(driver);
+    else notAsked[why] += 1;
   }
 
   const turns = [...households].map(([address, { hosts, drivers }]) => {
@@ -70,6 +65,10 @@ export function whomToAsk(
   });
   turns.sort((a, b) => compare(a.last, b.last) || a.stays - b.stays || a.number - b.number || compare(a.id, b.id));
   return { calls: turns.map(({ call }) => call), notAsked };
+}
+
+function isApproved({ status }: Host | Driver): boolean {
+  return status === 'approved';
 }
 
 function lastAsked(asked: readonly Asked[]): ReadonlyMap<string, string> {
