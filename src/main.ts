@@ -9,5 +9,6 @@ export { onOpen } from './actions/menu';
 export { planWeekend } from './actions/plan-weekend';
 export { changeChoices, previewChange, recordChange, showChanges } from './actions/record-change';
 export { sendMessages } from './actions/send-messages';
+export { setUpWorkbook } from './actions/set-up-workbook';
 export { onFormSubmit, takeInAnswers } from './actions/take-in-answers';
 export { writePost } from './actions/write-post';

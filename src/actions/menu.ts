@@ -6,6 +6,7 @@ import { workbookLanguage } from './language';
 
 /** The menu, from top to bottom. Each item is an exported function of the entry module; its label is found by that name. */
 export const MENU = [
+  'setUpWorkbook',
   'takeInAnswers',
   'askWhoCanHelp',
   'writePost',

@@ -6,6 +6,7 @@ import { offerWeekends } from './forms/weekends-to-offer';
 import { readInputTabs } from './input-tabs';
 import { takeInAnswers as takeIn } from './intake/take-in';
 import { perform, type Report, type Work } from './report';
+import { addWeekendColumns } from './setting-up/weekend-columns';
 
 /** Whoever signs up may enrol a minute later: the one is taken in before the other, even where Google calls late. */
 const AFTER: Partial<Readonly<Record<FormKey, FormKey>>> = {
@@ -43,6 +44,7 @@ const sweep: Work = (session) => {
   const known = knownForms();
   if (Object.keys(known).length === 0) return words.intake.noForms;
   session.progress(words.intake.progress);
+  addWeekendColumns(tabs, tabs.weekends.records, language);
   const forms = offerWeekends(known, { weekends: tabs.weekends.records, today: tabs.today, language });
   const { answers, toCheck, unopened } = takeIn(tabs, forms);
   const titles = unopened.map((key) => FORMS[key].title[language]);

@@ -53,7 +53,7 @@ export function writePages(session: Session, pages: readonly Page[]): void {
     const existing = [...session.sheets].find(([name]) => fold(name) === fold(page.name))?.[1];
     if (existing) return existing;
     index += 1;
-    return insertTab(session.spreadsheet, page.name, index - 1);
+    return insertTab(session.spreadsheet, page, index - 1);
   });
   for (const [i, page] of [...pages.entries()].reverse()) writePage(sheets[i] as Sheet, page);
   const [first] = sheets;

@@ -50,6 +50,11 @@ function valuesOf(range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): 
     );
 }
 
+/** Nothing was ever written into it. */
+export function isEmptyTab(sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0 && sheet.getLastColumn() === 0;
+}
+
 /** What a person sees in a tab. */
 export function readShown(sheet: Sheet): string[][] {
   return sheet.getDataRange().getDisplayValues();

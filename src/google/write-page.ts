@@ -1,3 +1,6 @@
+import { columnLetters } from './column-letters';
+import { HEADER_BACKGROUND, styleHeader } from './header-style';
+import { protectTab, type TabProtection } from './protect-tab';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
 type Value = string | number | boolean;
@@ -25,13 +28,17 @@ export interface PageToWrite {
   readonly former?: { readonly rows: number; readonly columns: number } | undefined;
 }
 
-const HEADER_BACKGROUND = '#1f3a5f';
-const HEADER_COLOUR = '#ffffff';
 const QUIET_COLOUR = '#9aa0a6';
 
-/** Adds an empty tab; `index` counts from 0. */
-export function insertTab(spreadsheet: Spreadsheet, name: string, index: number): Sheet {
-  return spreadsheet.insertSheet(name, index);
+/** Adds an empty tab that people are warned to edit; `index` counts from 0. */
+export function insertTab(
+  spreadsheet: Spreadsheet,
+  { name, protection }: { readonly name: string; readonly protection: TabProtection },
+  index: number,
+): Sheet {
+  const sheet = spreadsheet.insertSheet(name, index);
+  protectTab(sheet, protection);
+  return sheet;
 }
 
 /**
@@ -79,8 +86,7 @@ function fill(sheet: Sheet, page: PageToWrite, cells: readonly Value[][]): void 
   );
   all.setHorizontalAlignments(page.cells.map(() => [...page.alignments]));
   const header = sheet.getRange(1, 1, 1, columns);
-  header.setFontWeight('bold');
-  header.setFontColor(HEADER_COLOUR);
+  styleHeader(header);
   header.setNotes([[...page.notes]]);
   if (rows === 1) return;
   offerChoices(sheet, page);
@@ -141,11 +147,6 @@ function empty(sheet: Sheet, { widths, former }: PageToWrite): void {
     sheet.clearConditionalFormatRules();
   } else sheet.clear();
   sheet.clearNotes();
-}
-
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode('A'.charCodeAt(0) + ((column - 1) % 26));
-  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
 }
 
 /** Adds the rows and columns that a page needs; false when none are missing. */

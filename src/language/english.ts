@@ -1,6 +1,7 @@
 import { englishAsking } from './asking/english';
 import { englishClosing } from './closing/english';
 import { englishDeparture, englishTicks } from './departure/english';
+import { englishDuplicates } from './duplicates/english';
 import type {
   ChangeFacts,
   GroundName,
@@ -20,6 +21,7 @@ import { count, date, list, number } from './phrases/english';
 import { englishRecording } from './recording/english';
 import { englishKeeps, englishReplanning } from './replanning/english';
 import { englishSending } from './sending/english';
+import { englishSettingUp } from './setting-up/english';
 
 const people = (n: number) => count(n, 'person', 'people');
 const legOn = (legs: LegName | 'both') =>
@@ -120,12 +122,14 @@ export const english = {
   departure: englishDeparture,
   recording: englishRecording,
   forms: englishForms,
+  settingUp: englishSettingUp,
   permissions: englishPermissions,
   intake: englishIntake,
   acknowledgement: englishAcknowledgement,
   sending: englishSending,
   menu: {
     title: 'Weekend',
+    setUpWorkbook: 'Set up this workbook',
     takeInAnswers: 'Read the answers to the forms',
     askWhoCanHelp: 'Ask who can help',
     writePost: 'Text to publish…',
@@ -249,6 +253,7 @@ export const english = {
     noShow: () =>
       'Nothing to do: this person was not at the meeting point. If they had a place, it is free for the next.',
     ...englishKeeps,
+    ...englishDuplicates,
     ...englishTicks,
     minorWithoutReferral: () =>
       'Refer this person to child protection, then write here who recorded it. They are not placed until then.',

@@ -1,6 +1,7 @@
 import { frenchAsking } from './asking/french';
 import { frenchClosing } from './closing/french';
 import { frenchDeparture, frenchTicks } from './departure/french';
+import { frenchDuplicates } from './duplicates/french';
 import type {
   ChangeFacts,
   GroundName,
@@ -20,6 +21,7 @@ import { count, date, list, number } from './phrases/french';
 import { frenchRecording } from './recording/french';
 import { frenchKeeps, frenchReplanning } from './replanning/french';
 import { frenchSending } from './sending/french';
+import { frenchSettingUp } from './setting-up/french';
 import type { Words } from './words';
 
 const people = (n: number) => count(n, 'personne');
@@ -126,12 +128,14 @@ export const french: Words = {
   departure: frenchDeparture,
   recording: frenchRecording,
   forms: frenchForms,
+  settingUp: frenchSettingUp,
   permissions: frenchPermissions,
   intake: frenchIntake,
   acknowledgement: frenchAcknowledgement,
   sending: frenchSending,
   menu: {
     title: 'Week-end',
+    setUpWorkbook: 'Préparer le classeur',
     takeInAnswers: 'Relever les réponses',
     askWhoCanHelp: 'Demander qui peut aider',
     writePost: 'Texte à publier…',
@@ -259,6 +263,7 @@ export const french: Words = {
     noShow: () =>
       'Rien à faire : cette personne n’était pas au point de rendez-vous. Si elle avait une place, elle revient à la suivante.',
     ...frenchKeeps,
+    ...frenchDuplicates,
     ...frenchTicks,
     minorWithoutReferral: () =>
       'Faites le signalement à la protection de l’enfance, puis écrivez ici qui l’a enregistré. La personne n’est pas placée d’ici là.',

@@ -49,7 +49,7 @@ export function findHeaders<C extends Readonly<Record<string, { readonly label: 
 
 /** The columns headed with a weekend's start, from 0; several may be headed with the same one. */
 export function findWeekendColumns<C>(
-  { row, columns }: Headers<C>,
+  { row, columns }: Pick<Headers<C>, 'row' | 'columns'>,
   grid: Grid,
   context: Context,
 ): Map<CivilDate, readonly number[]> {

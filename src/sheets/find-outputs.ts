@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/civil-date';
 import { fold } from '../domain/fold';
+import type { OutputTable } from './output-table';
 import { answers } from './outputs/answers';
 import { departure } from './outputs/departure';
 import { guests } from './outputs/guests';
@@ -45,4 +46,22 @@ export function outputsOfWeekend(names: readonly string[], start: CivilDate): st
   const titles = Object.values(OF_A_WEEKEND).flatMap(({ label }) => [`${label.en} ${start}`, `${label.fr} ${start}`]);
   const folded = new Set(titles.map(fold));
   return names.filter((name) => folded.has(fold(name)));
+}
+
+/** Every output tab that there is, of whatever weekend, and what it is. */
+export function outputTables(names: readonly string[]): Map<string, OutputTable<string>> {
+  const all: readonly OutputTable<string>[] = [...Object.values(OF_A_WEEKEND), ...Object.values(OF_THE_WORKBOOK)];
+  const weekendOf = / (\d{4}) (\d\d) (\d\d)$/;
+  return new Map(
+    names.flatMap((name) => {
+      const folded = fold(name);
+      const bare = folded.replace(weekendOf, '');
+      const ofWeekend = Object.values<OutputTable<string>>(OF_A_WEEKEND);
+      const table = all.find(
+        (each) =>
+          [fold(each.label.en), fold(each.label.fr)].includes(bare) && ofWeekend.includes(each) === (bare !== folded),
+      );
+      return table ? [[name, table] as const] : [];
+    }),
+  );
 }

@@ -13,6 +13,8 @@ export interface OutputColumn {
   readonly checkbox?: boolean;
   /** In grey: for the planner, not for people. */
   readonly quiet?: boolean;
+  /** People write in it, as they tick checkboxes: they are not warned. */
+  readonly editable?: boolean;
   /** What coordinators should know about it, as the header's note. */
   readonly note?: Label;
   /** Of its dropdowns: what may be chosen or written, and what then happens. */
@@ -59,6 +61,8 @@ export interface Page {
   readonly backgrounds: readonly string[];
   /** Those columns that have any. */
   readonly dropdowns: readonly Dropdowns[];
+  /** What people are told who edit the tab, and the columns, from 1, in which they may. */
+  readonly protection: { readonly description: string; readonly open: readonly number[] };
   /** How far the tab that it replaces was filled, where people may have written in that: it is then replaced in one call. */
   readonly former?: Extent | undefined;
 }
@@ -77,6 +81,11 @@ export interface Dropdowns {
   /** One per row below the header; null = none. */
   readonly lists: readonly (readonly string[] | null)[];
 }
+
+const WRITTEN_OVER: Label = {
+  en: 'The planner writes this tab: what you change here is lost when it does so again.',
+  fr: 'Cet onglet est écrit par le planificateur : ce que vous y changez sera perdu la prochaine fois.',
+};
 
 export function outputTable<K extends string>(definition: OutputTable<K>): OutputTable<K> {
   return definition;
@@ -103,10 +112,21 @@ export function pageOf<K extends string>(
     quiet: columns.map((column) => column.quiet ?? false),
     notes: columns.map((column) => column.note?.[language] ?? ''),
     backgrounds: rows.map((row) => TINTS[row.tint]),
+    protection: protectionOf(table, language),
     dropdowns: keys.flatMap((key, at) => {
       if (rows.every((row) => !row.choices?.[key])) return [];
       const help = table.columns[key].help?.[language] ?? '';
       return [{ at, help, lists: rows.map((row) => row.choices?.[key] ?? null) }];
     }),
   };
+}
+
+/** What people are told who edit a tab of the planner's. */
+export function protectionOf<K extends string>(
+  { columns }: OutputTable<K>,
+  language: LabelLanguage,
+): Page['protection'] {
+  const all = Object.values<OutputColumn>(columns);
+  const open = all.flatMap(({ editable, checkbox }, i) => (editable || checkbox ? [i + 1] : []));
+  return { description: WRITTEN_OVER[language], open };
 }

@@ -16,6 +16,10 @@ export interface Column<T> {
   readonly optional?: boolean;
   /** What coordinators should know about it. */
   readonly note: Label;
+  /** In pixels, where the usual one does not do. */
+  readonly width?: number;
+  /** Has a named range, for formulas of coordinators. */
+  readonly named?: boolean;
 }
 
 type AnyColumn = Column<never> | Column<unknown>;

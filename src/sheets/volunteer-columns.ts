@@ -6,9 +6,11 @@ import { column } from './table';
 /** Who a host or driver is and where they live. */
 export const contactColumns = {
   name: column({ en: 'Name', fr: 'Nom' }, text(), {
+    width: 180,
     note: { en: 'The volunteer’s name.', fr: 'Le nom du ou de la bénévole.' },
   }),
   email: column({ en: 'Email', fr: 'Courriel', also: ['E-mail', 'Mail', 'Adresse e-mail', 'Email address'] }, email(), {
+    width: 220,
     note: {
       en: 'The same address in Hosts and Drivers is the same household.',
       fr: 'La même adresse dans Hébergeurs et Conducteurs désigne le même foyer.',
@@ -29,6 +31,7 @@ export const contactColumns = {
     },
   ),
   address: column({ en: 'Address', fr: 'Adresse' }, text(), {
+    width: 220,
     optional: true,
     note: { en: 'Street and number.', fr: 'Numéro et rue.' },
   }),
@@ -37,6 +40,8 @@ export const contactColumns = {
     note: { en: 'Five digits in France, four in Belgium.', fr: 'Cinq chiffres en France, quatre en Belgique.' },
   }),
   town: column({ en: 'Town', fr: 'Commune', also: ['Ville', 'City'] }, text(), {
+    width: 140,
+    named: true,
     note: { en: 'The commune.', fr: 'La commune.' },
   }),
   latitude: column({ en: 'Latitude', fr: 'Latitude', also: ['Lat'] }, number({ min: -90, max: 90 }), {
@@ -57,6 +62,7 @@ export const contactColumns = {
 export const standingColumns = {
   status: column({ en: 'Status', fr: 'Statut', also: ['État'] }, volunteerStatus(), {
     needs: 'column',
+    named: true,
     note: {
       en: 'Only Approved volunteers are counted on.',
       fr: 'Seules les personnes au statut Validé sont comptées.',
@@ -64,6 +70,7 @@ export const standingColumns = {
   }),
   notes: column({ en: 'Notes', fr: 'Remarques', also: ['Note', 'Comments', 'Commentaires'] }, text(), {
     optional: true,
+    width: 240,
     note: { en: 'For coordinators only.', fr: 'Réservé à la coordination.' },
   }),
 };

@@ -46,7 +46,7 @@ export function openAnswersTab(
   const left = findOutputs([...session.sheets.keys()]).answers;
   const sheet =
     (left === undefined ? undefined : session.sheets.get(left)) ??
-    insertTab(session.spreadsheet, page.name, session.sheets.size);
+    insertTab(session.spreadsheet, page, session.sheets.size);
   writePage(sheet, page);
   const name = left ?? page.name;
   const columns = new Map((Object.keys(answers.columns) as AnswersColumn[]).map((key, at) => [key, at] as const));

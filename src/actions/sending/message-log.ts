@@ -88,7 +88,7 @@ export function openLog(session: Session, known: MessageLog | null, language: La
   const page = pageOf(messages, [], { language });
   const left = findOutputs([...session.sheets.keys()]).messages;
   const found = left === undefined ? undefined : session.sheets.get(left);
-  const sheet = found ?? insertTab(session.spreadsheet, page.name, session.sheets.size);
+  const sheet = found ?? insertTab(session.spreadsheet, page, session.sheets.size);
   writePage(sheet, page);
   const columns = new Map((Object.keys(messages.columns) as Column[]).map((key, at) => [key, at + 1]));
   const timeZone = timeZoneOf(session.spreadsheet);

@@ -38,6 +38,7 @@ export const answers = outputTable({
     status: {
       label: { en: 'Status', fr: 'Statut' },
       width: 120,
+      editable: true,
       note: {
         en:
           'Taken in: its tab says it. To check: so it does, please look. Not taken in: it is up to you; see what to look at. ' +

@@ -23,6 +23,7 @@ export const guests = outputTable({
     host: {
       label: { en: 'Host', fr: 'N° hébergeur' },
       width: 100,
+      editable: true,
       note: {
         en: 'Choose another one by hand: planning again keeps your choice and arranges the rest around it. Emptied, the plan decides.',
         fr: 'Choisissez-en un autre à la main : une nouvelle planification garde votre choix et arrange le reste autour. Si la case est vide, le plan choisit.',
@@ -33,6 +34,7 @@ export const guests = outputTable({
     outwardDriver: {
       label: { en: 'Outward driver', fr: 'Conducteur aller' },
       width: 100,
+      editable: true,
       note: {
         en: 'The driver’s number, or the host’s own where the host collects. Chosen by hand, planning again keeps it; emptied, the plan decides.',
         fr: 'Le numéro du conducteur, ou celui de l’hébergeur s’il vient chercher. Choisi à la main, il est gardé quand on planifie à nouveau ; si la case est vide, le plan choisit.',
@@ -42,6 +44,7 @@ export const guests = outputTable({
     returnDriver: {
       label: { en: 'Return driver', fr: 'Conducteur retour' },
       width: 100,
+      editable: true,
       note: {
         en: 'The driver’s number, or the host’s own where the host brings back. Chosen by hand, planning again keeps it; emptied, the plan decides.',
         fr: 'Le numéro du conducteur, ou celui de l’hébergeur s’il ramène. Choisi à la main, il est gardé quand on planifie à nouveau ; si la case est vide, le plan choisit.',

@@ -33,6 +33,7 @@ export const messages = outputTable({
     status: {
       label: { en: 'Status', fr: 'Statut' },
       width: 110,
+      editable: true,
       note: {
         en:
           'Draft: still to be sent. Sending: being sent now. Sent: it has left. ' +

@@ -22,6 +22,7 @@ export const drivers = table({
       text(),
       {
         needs: 'column',
+        named: true,
         note: { en: 'D1, D2…: one per car, never used twice.', fr: 'D1, D2… : un par voiture, jamais réutilisé.' },
       },
     ),
@@ -35,6 +36,7 @@ export const drivers = table({
       }),
       {
         needs: 'cell',
+        named: true,
         note: {
           en: 'Seats for guests, the driver’s not counted: 1 to 8.',
           fr: 'Places pour les invités, sans celle du conducteur : 1 à 8.',

@@ -20,11 +20,13 @@ export const hosts = table({
   columns: {
     id: column({ en: 'Host', fr: 'N° hébergeur', also: ['Host number', 'Hébergeur', 'Numéro hébergeur'] }, text(), {
       needs: 'column',
+      named: true,
       note: { en: 'H1, H2…: one per household, never used twice.', fr: 'H1, H2… : un par foyer, jamais réutilisé.' },
     }),
     ...contactColumns,
     beds: column({ en: 'Beds', fr: 'Lits', also: ['Couchages'] }, wholeNumber({ min: 1, max: 12, counted: BEDS }), {
       needs: 'column',
+      named: true,
       note: { en: 'Beds they have, 1 to 12.', fr: 'Nombre de lits, de 1 à 12.' },
     }),
     welcomes: column({ en: 'Welcomes', fr: 'Accueille' }, welcomes(), {

@@ -25,13 +25,17 @@ export const nominations = table({
     }),
     weekend: column({ en: 'Weekend', fr: 'Week-end' }, date(), {
       needs: 'cell',
+      named: true,
       note: { en: 'The day it starts.', fr: 'Son premier jour.' },
     }),
     association: column({ en: 'Association', fr: 'Association', also: ['Organisation'] }, text(), {
       needs: 'column',
+      named: true,
+      width: 140,
       note: { en: 'Who proposes the person.', fr: 'Qui propose la personne.' },
     }),
     nominatedBy: column({ en: 'Nominated by', fr: 'Proposé par', also: ['Email address', 'Adresse e-mail'] }, email(), {
+      width: 220,
       note: {
         en: 'E-mail address of who filled in the form.',
         fr: 'Courriel de la personne qui a rempli le formulaire.',
@@ -95,10 +99,12 @@ export const nominations = table({
     }),
     status: column({ en: 'Status', fr: 'Statut', also: ['État'] }, nominationStatus(), {
       needs: 'column',
+      named: true,
       note: { en: 'New, Confirmed, Withdrawn or No-show.', fr: 'Nouveau, Confirmé, Retiré ou Absent.' },
     }),
     notes: column({ en: 'Notes', fr: 'Remarques', also: ['Note', 'Comments', 'Commentaires'] }, text(), {
       optional: true,
+      width: 240,
       note: { en: 'For coordinators only.', fr: 'Réservé à la coordination.' },
     }),
   },

@@ -25,14 +25,17 @@ export const settings = table({
   columns: {
     setting: column({ en: 'Setting', fr: 'Réglage' }, text(), {
       needs: 'cell',
+      width: 260,
       note: { en: 'What is set. Do not rename.', fr: 'Ce qui se règle. Ne pas renommer.' },
     }),
     value: column({ en: 'Value', fr: 'Valeur' }, anyValue, {
       needs: 'column',
+      width: 240,
       note: { en: 'Blank = the default.', fr: 'Vide = la valeur par défaut.' },
     }),
     meaning: column({ en: 'Meaning', fr: 'Signification' }, text(), {
       optional: true,
+      width: 560,
       note: { en: 'What it does.', fr: 'Ce que cela change.' },
     }),
   },

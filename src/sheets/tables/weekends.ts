@@ -36,6 +36,7 @@ export const weekends = table({
       },
     ),
     meetingPoint: column({ en: 'Meeting point', fr: 'Point de rendez-vous' }, text(), {
+      width: 240,
       note: { en: 'Where cars meet on both days.', fr: 'Où se retrouvent les voitures, les deux jours.' },
     }),
     latitude: column({ en: 'Latitude', fr: 'Latitude', also: ['Lat'] }, number({ min: -90, max: 90 }), {
@@ -54,10 +55,12 @@ export const weekends = table({
     }),
     activity: column({ en: 'Activity', fr: 'Activité' }, text(), {
       optional: true,
+      width: 240,
       note: { en: 'What there is to do on the Sunday.', fr: 'L’activité du dimanche.' },
     }),
     messageToHosts: column({ en: 'Message to hosts', fr: 'Message aux hébergeurs' }, paragraphs(), {
       optional: true,
+      width: 300,
       note: { en: 'Added to the hosts’ mail.', fr: 'Ajouté au courriel des hébergeurs.' },
     }),
   },

@@ -1,0 +1,114 @@
+import { nameColumn, rangeNames, setUpColumns, tabCalled } from '../../google/set-up-tab';
+import { isEmptyTab, readCells, type Sheet, timeZoneOf } from '../../google/spreadsheet';
+import { isBlank } from '../../sheets/cell';
+import { columnsOf, type InputHeaders, inputHeaders, type NewColumn } from '../../sheets/setting-up/columns';
+import type { TableKey } from '../../sheets/table';
+import type { LabelLanguage } from '../../sheets/text';
+import { findTabs, INPUT_TABLES } from '../../sheets/workbook';
+import type { Session } from '../report';
+
+/** What was missing in the input tabs. */
+export interface TabsSetUp {
+  /** With every tab that there is now. */
+  readonly session: Session;
+  /** Tabs that were added, by name. */
+  readonly added: readonly string[];
+  /** Columns that were added or lacked something in tabs that were there. */
+  readonly mended: number;
+}
+
+/** The input tabs with all their columns, in the order of a new workbook. */
+export function setUpInputTabs(session: Session, language: LabelLanguage): TabsSetUp {
+  const sheets = new Map(session.sheets);
+  const added: string[] = [];
+  let mended = 0;
+  let blank = blankTab(session);
+  for (const [index, key] of (Object.keys(INPUT_TABLES) as TableKey[]).entries()) {
+    const name = findTabs([...sheets.keys()])[key] ?? INPUT_TABLES[key].label[language];
+    const there = sheets.get(name);
+    const sheet = there ?? tabCalled(session.spreadsheet, name, { index, blank: blank?.[1] ?? null });
+    if (!there) {
+      if (blank) sheets.delete(blank[0]);
+      blank = null;
+      sheets.set(name, sheet);
+      added.push(name);
+    }
+    const changed = setUpTab(session, { key, name, sheet }, language);
+    if (there) mended += changed;
+  }
+  return { session: { ...session, sheets }, added, mended };
+}
+
+/** The one tab of a new spreadsheet, with nothing in it. */
+function blankTab({ sheets }: Session): readonly [string, Sheet] | null {
+  const [only] = sheets;
+  if (!only || sheets.size > 1 || Object.keys(findTabs([only[0]])).length > 0) return null;
+  return isEmptyTab(only[1]) ? only : null;
+}
+
+/** Adds the columns that a tab lacks, and to all of them what they lack. */
+function setUpTab(
+  session: Session,
+  { key, name, sheet }: { readonly key: TableKey; readonly name: string; readonly sheet: Sheet },
+  language: LabelLanguage,
+): number {
+  const cells = readCells(sheet, timeZoneOf(session.spreadsheet));
+  const headers = inputHeaders(key, { name, cells });
+  const wanted = columnsOf(key, language);
+  const places = placesOf(wanted, headers, widthOf(cells));
+  return setUpColumns(
+    sheet,
+    headers.row + 1,
+    wanted.map((column) => ({
+      ...{ at: places.get(column.field) ?? 1, isNew: !headers.columns.has(column.field), headerFormat: null },
+      ...{ header: column.header, note: column.note, width: column.width, rule: column.rule, format: column.format },
+      help: column.note,
+    })),
+  );
+}
+
+/** Where columns stand, from 1: those that are missing after all that is there. */
+export function placesOf(
+  wanted: readonly NewColumn[],
+  { columns }: Pick<InputHeaders, 'columns'>,
+  width: number,
+): Map<string, number> {
+  let next = width;
+  return new Map(
+    wanted.map(({ field }) => {
+      const at = columns.get(field);
+      if (at !== undefined) return [field, at + 1] as const;
+      next += 1;
+      return [field, next] as const;
+    }),
+  );
+}
+
+/** How many columns have something in them. */
+export function widthOf(cells: readonly (readonly Parameters<typeof isBlank>[0][])[]): number {
+  return Math.max(0, ...cells.map((row) => row.reduce<number>((last, cell, at) => (isBlank(cell) ? last : at + 1), 0)));
+}
+
+/** Names for the cells of columns that coordinators count in formulas of their own. Returns how many were missing. */
+export function nameColumns({ spreadsheet, sheets }: Session, language: LabelLanguage): number {
+  const there = rangeNames(spreadsheet);
+  const timeZone = timeZoneOf(spreadsheet);
+  let named = 0;
+  for (const key of Object.keys(INPUT_TABLES) as TableKey[]) {
+    const missing = columnsOf(key, language).filter(({ name }) => name !== null && !there.has(name));
+    const tab = findTabs([...sheets.keys()])[key];
+    const sheet = tab === undefined ? undefined : sheets.get(tab);
+    if (missing.length === 0 || tab === undefined || !sheet) continue;
+    const headers = inputHeaders(key, {
+      name: tab,
+      cells: readCells(sheet, timeZone),
+    });
+    for (const { field, name } of missing) {
+      const at = headers.columns.get(field);
+      if (at === undefined || name === null) continue;
+      nameColumn(spreadsheet, name, { sheet, row: headers.row + 1, column: at + 1 });
+      named += 1;
+    }
+  }
+  return named;
+}

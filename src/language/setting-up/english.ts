@@ -1,0 +1,38 @@
+import { count, date, list } from '../phrases/english';
+import type { SettingUpFacts } from './facts';
+
+function added({ tabs, mended, settings, forms, questions }: SettingUpFacts): string[] {
+  return [
+    ...(tabs > 0 ? [count(tabs, 'tab')] : []),
+    ...(settings > 0 ? [count(settings, 'setting')] : []),
+    ...(forms > 0 ? [count(forms, 'form')] : []),
+    ...(mended > 0 ? [`${count(mended, 'column or tab', 'columns and tabs')} completed`] : []),
+    ...(questions > 0 ? [`${count(questions, 'question')} put back into forms`] : []),
+  ];
+}
+
+/** What the planner says of a workbook that it sets up. */
+export const englishSettingUp = {
+  progress: 'Setting up the tabs…',
+  done: (facts: SettingUpFacts) => {
+    const new_ = added(facts);
+    return [
+      new_.length === 0 && facts.weekend === null
+        ? 'Everything was in place already.'
+        : `The workbook is ready: ${new_.length === 0 ? 'a weekend' : list(new_, 'and')} added.`,
+      facts.weekend === null
+        ? ''
+        : `The first weekend is ${date(facts.weekend)}: check its meeting point and times in the Weekends tab.`,
+      facts.forms === 0 ? '' : 'The links to the forms are in Settings.',
+      facts.unopened.length === 0 ? '' : `Left alone, as they cannot be opened: ${list(facts.unopened, 'and')}.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  },
+  unopenedTitle: 'Make these forms anew?',
+  unopened: ({ unopened }: SettingUpFacts) =>
+    [
+      `Cannot be opened: ${list(unopened, 'and')}.`,
+      'If somebody else set this workbook up, the forms are theirs, and go on working: choose Cancel. If they were deleted, choose OK: new forms are made, with new links to pass on.',
+    ].join('\n\n'),
+};

@@ -1,0 +1,40 @@
+import { count, date, list } from '../phrases/french';
+import type { englishSettingUp } from './english';
+import type { SettingUpFacts } from './facts';
+
+function added({ tabs, mended, settings, forms, questions }: SettingUpFacts): string[] {
+  return [
+    ...(tabs > 0 ? [count(tabs, 'onglet ajouté', 'onglets ajoutés')] : []),
+    ...(settings > 0 ? [count(settings, 'réglage ajouté', 'réglages ajoutés')] : []),
+    ...(forms > 0 ? [count(forms, 'formulaire créé', 'formulaires créés')] : []),
+    ...(mended > 0 ? [count(mended, 'colonne ou onglet complété', 'colonnes ou onglets complétés')] : []),
+    ...(questions > 0 ? [count(questions, 'question remise', 'questions remises')] : []),
+  ];
+}
+
+export const frenchSettingUp: typeof englishSettingUp = {
+  progress: 'Préparation des onglets…',
+  done: (facts: SettingUpFacts) => {
+    const new_ = added(facts);
+    return [
+      new_.length === 0 && facts.weekend === null
+        ? 'Tout était déjà en place.'
+        : `Le classeur est prêt : ${new_.length === 0 ? 'un week-end ajouté' : list(new_, 'et')}.`,
+      facts.weekend === null
+        ? ''
+        : `Le premier week-end est celui du ${date(facts.weekend)} : vérifiez le point de rendez-vous et les heures dans l’onglet Week-ends.`,
+      facts.forms === 0 ? '' : 'Les liens des formulaires sont dans Réglages.',
+      facts.unopened.length === 0
+        ? ''
+        : `Laissés tels quels, car impossibles à ouvrir : ${list(facts.unopened, 'et')}.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  },
+  unopenedTitle: 'Créer ces formulaires à nouveau ?',
+  unopened: ({ unopened }: SettingUpFacts) =>
+    [
+      `Impossible d’ouvrir : ${list(unopened, 'et')}.`,
+      'Si quelqu’un d’autre a préparé ce classeur, les formulaires lui appartiennent et continuent de fonctionner : choisissez Annuler. S’ils ont été supprimés, choisissez OK : de nouveaux formulaires sont créés, avec de nouveaux liens à diffuser.',
+    ].join('\n\n'),
+};
