@@ -120,6 +120,7 @@ export function readWorkbook(session: Session, now: Date, fits?: (weekend: Weeke
     hosts: hosts.records,
     drivers: drivers.records,
     nominations: nominated,
+    earlier: nominations.records.filter((nomination) => nomination.weekend < weekend.start),
     stays: recognised(stays?.records ?? [], nominated),
   };
   const others = new Set(

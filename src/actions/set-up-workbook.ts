@@ -37,7 +37,7 @@ function settingUp(replace: boolean): Work {
     const within = { ...about, session: outputs.session };
     const settings = setUpSettings(within, language);
     const first = addFirstWeekend(within, language);
-    const columns = addWeekendColumns(within, first.weekends.records, language);
+    const columns = addWeekendColumns(within, first.weekends.records, { language, mended: true });
     const names = nameColumns(outputs.session, language);
     const tabs = readInputTabs(outputs.session, now);
     const forms = setUpForms({ ...tabs, language, words }, { replace });

@@ -44,7 +44,7 @@ const sweep: Work = (session) => {
   const known = knownForms();
   if (Object.keys(known).length === 0) return words.intake.noForms;
   session.progress(words.intake.progress);
-  addWeekendColumns(tabs, tabs.weekends.records, language);
+  addWeekendColumns(tabs, tabs.weekends.records, { language });
   const forms = offerWeekends(known, { weekends: tabs.weekends.records, today: tabs.today, language });
   const { answers, toCheck, unopened } = takeIn(tabs, forms);
   const titles = unopened.map((key) => FORMS[key].title[language]);

@@ -89,20 +89,20 @@ function newItem(form: Form, { answer }: FormQuestion) {
   }
 }
 
-/** What a form asks, with Google's ids. */
-export function questionsOf(form: Form): { readonly id: number; readonly title: string }[] {
-  return form.getItems().map((item) => ({ id: item.getId(), title: item.getTitle() }));
+/** What a form asks, by Google's ids; what it is called is asked for only where somebody wants to know. */
+export function questionsOf(form: Form): { readonly id: number; readonly title: () => string }[] {
+  return form.getItems().map((item) => ({ id: item.getId(), title: () => item.getTitle() }));
 }
 
 export function dropQuestion(form: Form, id: number): void {
-  const item = form.getItemById(id);
-  if (item !== null) form.deleteItem(item);
+  const item = questionWith(form, id);
+  if (item) form.deleteItem(item);
 }
 
 /** What may be chosen in a question from now on. */
 export function offerChoices(form: Form, item: number, choices: readonly string[]): void {
-  const question = form.getItemById(item);
-  if (question === null) return;
+  const question = questionWith(form, item);
+  if (!question) return;
   if (question.getType() === FormApp.ItemType.CHECKBOX) question.asCheckboxItem().setChoiceValues([...choices]);
   else question.asMultipleChoiceItem().setChoiceValues([...choices]);
 }
@@ -120,8 +120,8 @@ export function closeForm(form: Form, message: string | null): void {
 export function entriesOf(form: Form, answers: ReadonlyMap<number, string>): Map<number, string> {
   let response = form.createResponse();
   for (const [id, answer] of answers) {
-    const item = form.getItemById(id);
-    if (item === null) continue;
+    const item = questionWith(form, id);
+    if (!item) continue;
     const type = item.getType();
     response = response.withItemResponse(
       type === FormApp.ItemType.CHECKBOX
@@ -174,13 +174,24 @@ export function forgetAnswer(form: Form, key: string): void {
   form.deleteResponse(key);
 }
 
-/** Calls a function of the script for every answer to a form, unless it is done already. */
+/** undefined where there is none: Google does not say what it answers then. */
+function questionWith(form: Form, id: number): GoogleAppsScript.Forms.Item | undefined {
+  try {
+    return form.getItemById(id) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Google's ids of the forms whose answers a function of the script is called for. */
+export function formsAnsweredTo(functionName: string): Set<string> {
+  const triggers = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === functionName);
+  return new Set(triggers.map((trigger) => trigger.getTriggerSourceId() ?? ''));
+}
+
+/** Calls a function of the script for every answer to a form. */
 export function runOnAnswer(form: Form, functionName: string): void {
-  const id = form.getId();
-  const there = ScriptApp.getProjectTriggers().some(
-    (trigger) => trigger.getHandlerFunction() === functionName && trigger.getTriggerSourceId() === id,
-  );
-  if (!there) ScriptApp.newTrigger(functionName).forForm(form).onFormSubmit().create();
+  ScriptApp.newTrigger(functionName).forForm(form).onFormSubmit().create();
 }
 
 /** Which form an event is about; null for anything else. */

@@ -7,6 +7,7 @@ import {
   dropQuestion,
   type FormQuestion,
   formAddress,
+  formsAnsweredTo,
   type Form as GoogleForm,
   openForm,
   prepareForm,
@@ -54,6 +55,7 @@ export function makeForms(known: KnownForms, plans: FormPlans): FormsMade {
   let forms = known;
   let [made, mended] = [0, 0];
   const unopened: FormKey[] = [];
+  const answered = formsAnsweredTo(ON_ANSWER);
   const remember = (key: FormKey, form: KnownForm) => {
     forms = { ...forms, [key]: form };
     rememberForms(forms);
@@ -79,7 +81,7 @@ export function makeForms(known: KnownForms, plans: FormPlans): FormsMade {
     const asked = askAll(opened, forms[key] as KnownForm, key, { plans, remember });
     if (there && asked > 0) mended += asked;
     remember(key, inOrder(opened, forms[key] as KnownForm, key, plans));
-    runOnAnswer(opened, ON_ANSWER);
+    if (!answered.has(forms[key]?.id ?? '')) runOnAnswer(opened, ON_ANSWER);
   }
   return { forms, made, mended, unopened };
 }
@@ -95,13 +97,13 @@ function askAll(
   const claimed = new Set(Object.values(form.items));
   // A run that died while it asked has left questions that nobody knows of, the last of them without a title.
   const strays = there.filter(({ id }) => !claimed.has(id));
-  for (const { id } of strays.filter(({ title }) => title === '')) dropQuestion(opened, id);
+  for (const { id } of strays.filter(({ title }) => title() === '')) dropQuestion(opened, id);
   const isThere = (field: string) => there.some(({ id }) => id === form.items[field]);
   const missing = FORMS[key].questions.filter(({ field }) => !isThere(field));
   let known = form;
   for (const question of missing) {
     const asked = asGoogleAsks(question, plans);
-    const stray = strays.find(({ title }) => title === asked.title);
+    const stray = strays.find(({ title }) => title() === asked.title);
     const item = stray?.id ?? addQuestion(opened, asked);
     known = { ...known, items: { ...known.items, [question.field]: item } };
   }

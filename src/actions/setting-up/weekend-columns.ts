@@ -9,15 +9,15 @@ import { widthOf } from './input-tabs';
 
 /**
  * Gives every weekend that is not closed its column in Hosts and Drivers, after all that is there. Returns how many were
- * missing.
+ * missing or, where they are to be `mended`, lacked something.
  */
 export function addWeekendColumns(
   tabs: Pick<InputTabs, 'session' | 'timeZone' | 'today'>,
   weekends: readonly Weekend[],
-  language: LabelLanguage,
+  { language, mended = false }: { readonly language: LabelLanguage; readonly mended?: boolean },
 ): number {
   const open = weekends.filter(({ status }) => status !== 'closed').map(({ start }) => start);
-  let added = 0;
+  let changed = 0;
   for (const key of ['hosts', 'drivers'] as const) {
     const tab = open.length === 0 ? null : tabIfThere(tabs, key);
     if (!tab) continue;
@@ -25,19 +25,23 @@ export function addWeekendColumns(
     const headers = inputHeaders(key, grid);
     const there = findWeekendColumns(headers, grid, { near: tabs.today });
     const missing = open.filter((start) => !there.has(start)).sort();
-    if (missing.length === 0) continue;
+    const present = mended ? open.filter((start) => there.has(start)) : [];
     const width = widthOf(grid.cells);
-    setUpColumns(
-      sheet,
-      headers.row + 1,
-      missing.map((start, i) => newColumn(key, start, language, width + 1 + i)),
-    );
-    added += missing.length;
+    const columns = [
+      ...present.map((start) => columnAt(key, start, language, { at: (there.get(start)?.[0] ?? 0) + 1, isNew: false })),
+      ...missing.map((start, i) => columnAt(key, start, language, { at: width + 1 + i, isNew: true })),
+    ];
+    if (columns.length > 0) changed += setUpColumns(sheet, headers.row + 1, columns);
   }
-  return added;
+  return changed;
 }
 
-function newColumn(key: 'hosts' | 'drivers', start: CivilDate, language: LabelLanguage, at: number) {
+function columnAt(
+  key: 'hosts' | 'drivers',
+  start: CivilDate,
+  language: LabelLanguage,
+  place: { readonly at: number; readonly isNew: boolean },
+) {
   const { field: _, name: __, ...column } = weekendColumn(key, start, language);
-  return { ...column, at, isNew: true, headerFormat: dateFormat(language), help: column.note };
+  return { ...column, ...place, headerFormat: dateFormat(language), help: column.note };
 }
