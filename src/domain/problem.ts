@@ -14,6 +14,8 @@ export interface Problem {
   readonly drivers: readonly Driver[];
   /** Of this weekend only, in the order they came. */
   readonly nominations: readonly Nomination[];
+  /** Those of weekends before it that are still there; absent = none. */
+  readonly earlier?: readonly Nomination[];
   /** Of earlier weekends. */
   readonly stays: readonly Stay[];
   /** What is changed as little as possible; absent when the weekend is planned for the first time. */
