@@ -21,11 +21,9 @@ import type { KnownForms } from '../forms/known-forms';
 import { formLinks } from '../forms/links';
 import { weekendsToCome } from '../forms/weekends-to-offer';
 import type { InputTabs } from '../input-tabs';
+import { KEPT_FOR_NEWS } from '../mail-budget';
 import type { Saying } from '../write-by-key';
 import { writeLines } from './answers-tab';
-
-/** What is kept of a day's quota: a plan may change on the very day that answers come in. */
-const KEPT_FOR_NEWS = 50;
 
 /** What acknowledgements are made from beside the answers. */
 interface Sources {
@@ -96,12 +94,18 @@ function threads(decisions: readonly Decision[], near: CivilDate): Thread[] {
 }
 
 /** What the sender has said, in their own language; somebody known is greeted by the name that coordinators have. */
-function mailFor({ to, decisions }: Thread, tabs: InputTabs, { tabs: into, forms, testAddress }: Sources): Mail {
+function mailFor(
+  { to: sender, decisions }: Thread,
+  tabs: InputTabs,
+  { tabs: into, forms, testAddress }: Sources,
+): Mail {
   const [first] = decisions as readonly [Decision];
   const { form } = first.submission;
   const { messages } = tabs.settings.settings;
   const table = FORMS[form].table as FormTable;
-  const [row] = form === 'nomination' ? [] : rowsAt(into[table], to);
+  const [row] = form === 'nomination' ? [] : rowsAt(into[table], sender);
+  // As coordinators have it: an accent or a dot too many leads nowhere.
+  const to = row ? textIn(row.cells, 'email') : sender;
   const chosen = row?.cells.get('language') ?? first.submission.cells.language ?? '';
   const language: MailLanguage = valueNamed(writtenLanguageLabels, chosen) ?? tabs.language;
   const facts: AcknowledgementFacts = {

@@ -12,6 +12,7 @@ import { isBlank } from '../../sheets/cell';
 import { findOutputs } from '../../sheets/find-outputs';
 import { languageName } from '../../sheets/languages';
 import { formLinks } from '../forms/links';
+import { KEPT_FOR_NEWS } from '../mail-budget';
 import type { WorkbookRead } from '../read-workbook';
 import type { Session } from '../report';
 import { announcementOf } from './announcement';
@@ -41,9 +42,6 @@ export interface ToSay extends Composed {
 }
 
 const CALLS: readonly MessageKind[] = ['driverCall', 'hostCall'];
-
-/** A plan may change on the very day that help is asked for. */
-const KEPT_FOR_NEWS = 50;
 
 /** The plan of a weekend, what of it changes and, once it is over, thanks. */
 const plan: Topic = {
