@@ -169,9 +169,20 @@ function asText(response: string | string[] | string[][]): string | string[] {
   return Array.isArray(response) ? response.map((each) => String(each)) : String(response);
 }
 
-/** Forgets an answer; one that is gone already is none. */
+/**
+ * Forgets an answer; one that is gone already is no fault.
+ * @throws what Google says when it is there and cannot be deleted.
+ */
 export function forgetAnswer(form: Form, key: string): void {
-  form.deleteResponse(key);
+  try {
+    form.deleteResponse(key);
+  } catch (error) {
+    if (hasAnswer(form, key)) throw error;
+  }
+}
+
+function hasAnswer(form: Form, key: string): boolean {
+  return form.getResponses().some((response) => response.getId() === key);
 }
 
 /** undefined where there is none: Google does not say what it answers then. */
