@@ -114,14 +114,15 @@ export function readWorkbook(session: Session, now: Date, fits?: (weekend: Weeke
   const records = { hosts, drivers, nominations, weekends, settings, stays };
   const { planning, messages } = settings?.settings ?? DEFAULTS;
   const nominated = nominations.records.filter((nomination) => nomination.weekend === weekend.start);
+  const earlier = nominations.records.filter((nomination) => nomination.weekend < weekend.start);
   const problem: Problem = {
     weekend,
     settings: planning,
     hosts: hosts.records,
     drivers: drivers.records,
     nominations: nominated,
-    earlier: nominations.records.filter((nomination) => nomination.weekend < weekend.start),
-    stays: recognised(stays?.records ?? [], nominated),
+    earlier,
+    stays: recognised(stays?.records ?? [], [...earlier, ...nominated]),
   };
   const others = new Set(
     nominations.records.filter((one) => one.weekend !== weekend.start).map(({ id }) => nominations.rows.get(id)),

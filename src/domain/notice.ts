@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date';
 import type { Leg } from './leg';
+import type { Nomination } from './nomination';
 import type { Change } from './plan';
 import type { KeepRefusal, Part } from './reference';
 
@@ -42,6 +43,7 @@ export type Finding =
   | { readonly code: 'unusualLength'; readonly nights: number }
   | { readonly code: 'monthFull'; readonly stays: number; readonly most: number }
   | { readonly code: 'sameHousehold'; readonly other: string }
+  | DuplicateFinding
   | { readonly code: 'noTimes'; readonly leg: Leg }
   | { readonly code: 'noSeat'; readonly leg: Leg }
   | { readonly code: 'noEmail' }
@@ -57,6 +59,36 @@ export type Finding =
   | { readonly code: 'presentAndNoShow' }
   | KeepRefusal
   | AdviceFinding;
+
+/** What two nominations of one person may agree in. */
+export type Trait = 'name' | 'age' | 'gender' | 'languages' | 'since';
+
+/** A nomination as sentences name it. */
+export type Named = Pick<Nomination, 'id' | 'firstName' | 'association'>;
+
+/** Rows that may be one person or household. It is proposed, and nothing is done about it. */
+export type DuplicateFinding =
+  /** Of a nomination: others for the same weekend. */
+  | {
+      readonly code: 'likeAnother';
+      readonly person: Named;
+      readonly others: readonly Named[];
+      readonly agree: readonly Trait[];
+    }
+  /** Of a nomination that counts as never hosted: somebody nominated before who was, as `guestCode`. */
+  | {
+      readonly code: 'likeEarlier';
+      readonly person: Named;
+      readonly other: Named;
+      readonly agree: readonly Trait[];
+      readonly lastStay: CivilDate;
+      /** Of the other; '' where it is another association's, and so nobody else's business. */
+      readonly guestCode: string;
+    }
+  /** Of a host or driver: others in the same tab, under other addresses. */
+  | { readonly code: 'sameVolunteer'; readonly others: readonly string[]; readonly by: 'phone' | 'name' }
+  /** Of a driver: a host under another address. */
+  | { readonly code: 'oneHousehold'; readonly host: string; readonly email: string; readonly by: 'phone' | 'name' };
 
 /** What coordinators could do, or should be prepared for: nothing is wrong with what the notice points at. */
 export type AdviceFinding =

@@ -6,6 +6,7 @@ import type { Carrier, Decision, Home, Outcome, Plan, Ride, WaitingReason } from
 import type { Problem } from '../domain/problem';
 import { PARTS, type RefusedKeep } from '../domain/reference';
 import { type Distances, distances } from './distances';
+import { duplicateNotices } from './duplicates/notices';
 import { eligibility } from './eligibility';
 import { explain } from './explain/explain';
 import { adviceNotices } from './explain/notices';
@@ -112,6 +113,7 @@ function prepare(problem: Problem, ranking: Ranking) {
       ...notices,
       ...groupNotices(eligible, held.keys()),
       ...counted.notices,
+      ...duplicateNotices(problem, held, past),
       ...weekendNotices(problem, field),
     ],
   };

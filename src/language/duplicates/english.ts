@@ -7,6 +7,7 @@ import type {
   SameVolunteerFacts,
   TraitName,
 } from './facts';
+import type { frenchDuplicates } from './french';
 
 const traits: Readonly<Record<TraitName, string>> = {
   name: 'first name',
@@ -16,22 +17,28 @@ const traits: Readonly<Record<TraitName, string>> = {
   since: 'arrival in Calais',
 };
 
-const alikeIn = (agree: readonly TraitName[]) =>
-  list(
+/** `first name and age are alike`. */
+const alike = (agree: readonly TraitName[]) =>
+  `${list(
     agree.map((trait) => traits[trait]),
     'and',
-  );
+  )} ${agree.length > 1 ? 'are alike' : 'is close'}`;
 const named = ({ id, firstName, association }: NamedFacts) =>
   `${id} (${[firstName, association].filter((part) => part !== '').join(', ')})`;
-const alike = { phone: 'Same phone', name: 'Same or nearly the same name and town' };
+const samePart = { phone: 'Same phone', name: 'Same name or nearly, and same town,' };
 
-export const englishDuplicates = {
-  likeAnother: ({ others, agree }: LikeAnotherFacts) =>
-    `May be the same person as ${list(others.map(named), 'and')}: alike in ${alikeIn(agree)}. If so, set all rows but one to Withdrawn; if not, set them all to Confirmed and this line goes.`,
-  likeEarlier: ({ other, weekend, guestCode, agree }: LikeEarlierFacts) =>
-    `May be the same person as ${named(other)}, nominated for ${date(weekend)}: alike in ${alikeIn(agree)}. If so, write the same association and guest code in both rows${guestCode === '' ? '' : ` (there it is ${guestCode})`}: otherwise earlier stays do not count. If not, set both to Confirmed.`,
-  sameVolunteer: ({ others, alike: by }: SameVolunteerFacts) =>
-    `${alike[by]} as ${list(others, 'and')}: if this is the same household, set one row to Left, or write the same e-mail in both.`,
-  oneHousehold: ({ host, email, alike: by }: OneHouseholdFacts) =>
-    `${alike[by]} as ${host}: if they live together, write the same e-mail in both rows${email === '' ? '' : ` (${host} has ${email})`}, so that they can drive their own guests.`,
+/** Rows that may be the same person or household. */
+export const englishDuplicates: typeof frenchDuplicates = {
+  likeAnother: ({ person, others, agree }: LikeAnotherFacts) =>
+    `${named(person)} may be the same person as ${list(others.map(named), 'and')}: ${alike(agree)}. If so, keep one row and set the ${others.length > 1 ? 'others' : 'other'} to Withdrawn; if not, set them all to Confirmed.`,
+  likeEarlier: ({ person, other, agree, lastStay, guestCode }: LikeEarlierFacts) =>
+    `${named(person)} counts as never hosted, but may be the same person as ${named(other)}, whose last stay was on ${date(lastStay)}: ${alike(agree)}. If so, ${
+      guestCode === ''
+        ? 'add that stay to the tab Stays, with the association and code of this row'
+        : `write their code here, ${guestCode}`
+    }; if not, set both rows to Confirmed.`,
+  sameVolunteer: ({ others, by }: SameVolunteerFacts) =>
+    `${samePart[by]} as ${list(others, 'and')}, with another e-mail: if this is the same person, keep one row and set the ${others.length > 1 ? 'others' : 'other'} to Left; if it is the same household, make sure that nothing is counted twice and write the same e-mail.`,
+  oneHousehold: ({ host, email, by }: OneHouseholdFacts) =>
+    `${samePart[by]} as ${host} (tab Hosts), with another e-mail: if this is the same household, write the same e-mail in both rows${email === '' ? '' : ` (${host} has ${email})`}, so that they drive their own guests.`,
 };

@@ -8,26 +8,29 @@ export interface NamedFacts {
 }
 
 export interface LikeAnotherFacts {
+  readonly person: NamedFacts;
   readonly others: readonly NamedFacts[];
   readonly agree: readonly TraitName[];
 }
 
 export interface LikeEarlierFacts {
+  readonly person: NamedFacts;
   readonly other: NamedFacts;
-  /** `YYYY-MM-DD`. */
-  readonly weekend: string;
-  readonly guestCode: string;
   readonly agree: readonly TraitName[];
+  /** `YYYY-MM-DD`. */
+  readonly lastStay: string;
+  /** The other's code, where it is the same association's; '' where it is not. */
+  readonly guestCode: string;
 }
 
 export interface SameVolunteerFacts {
   readonly others: readonly string[];
-  readonly alike: 'phone' | 'name';
+  readonly by: 'phone' | 'name';
 }
 
 export interface OneHouseholdFacts {
   readonly host: string;
   /** '' = the host has none. */
   readonly email: string;
-  readonly alike: 'phone' | 'name';
+  readonly by: 'phone' | 'name';
 }

@@ -16,22 +16,28 @@ const traits: Readonly<Record<TraitName, string>> = {
   since: 'l’arrivée à Calais',
 };
 
-const alikeIn = (agree: readonly TraitName[]) =>
-  list(
+/** `le prénom et l’âge se ressemblent`. */
+const alike = (agree: readonly TraitName[]) =>
+  `${list(
     agree.map((trait) => traits[trait]),
     'et',
-  );
+  )} ${agree.length > 1 ? 'se ressemblent' : 'est proche'}`;
 const named = ({ id, firstName, association }: NamedFacts) =>
   `${id} (${[firstName, association].filter((part) => part !== '').join(', ')})`;
-const alike = { phone: 'Même téléphone', name: 'Mêmes nom et commune, ou presque,' };
+const samePart = { phone: 'Même téléphone', name: 'Même nom ou presque, et même commune,' };
 
+/** Rows that may be the same person or household. */
 export const frenchDuplicates = {
-  likeAnother: ({ others, agree }: LikeAnotherFacts) =>
-    `Peut-être la même personne que ${list(others.map(named), 'et')} : se ressemblent par ${alikeIn(agree)}. Si c’est elle, mettez toutes les lignes sauf une à Retiré ; sinon, mettez-les toutes à Confirmé et cette ligne disparaît.`,
-  likeEarlier: ({ other, weekend, guestCode, agree }: LikeEarlierFacts) =>
-    `Peut-être la même personne que ${named(other)}, proposée pour le ${date(weekend)} : se ressemblent par ${alikeIn(agree)}. Si c’est elle, écrivez la même association et le même code dans les deux lignes${guestCode === '' ? '' : ` (là-bas : ${guestCode})`} : sans cela, ses séjours passés ne comptent pas. Sinon, mettez les deux à Confirmé.`,
-  sameVolunteer: ({ others, alike: by }: SameVolunteerFacts) =>
-    `${alike[by]} que ${list(others, 'et')} : si c’est le même foyer, mettez une des lignes à Parti, ou écrivez le même courriel dans les deux.`,
-  oneHousehold: ({ host, email, alike: by }: OneHouseholdFacts) =>
-    `${alike[by]} que ${host} : s’ils vivent ensemble, écrivez le même courriel dans les deux lignes${email === '' ? '' : ` (celui de ${host} : ${email})`}, pour qu’ils puissent conduire leurs propres invités.`,
+  likeAnother: ({ person, others, agree }: LikeAnotherFacts) =>
+    `${named(person)} est peut-être la même personne que ${list(others.map(named), 'et')} : ${alike(agree)}. Si oui, gardez une ligne et mettez ${others.length > 1 ? 'les autres' : 'l’autre'} à Retiré ; sinon, mettez-les toutes à Confirmé.`,
+  likeEarlier: ({ person, other, agree, lastStay, guestCode }: LikeEarlierFacts) =>
+    `${named(person)} compte comme jamais accueilli, mais est peut-être la même personne que ${named(other)}, dont le dernier accueil date du ${date(lastStay)} : ${alike(agree)}. Si oui, ${
+      guestCode === ''
+        ? 'ajoutez cet accueil à l’onglet Accueils, avec l’association et le code de la ligne d’ici'
+        : `écrivez ici son code, ${guestCode}`
+    } ; sinon, mettez les deux lignes à Confirmé.`,
+  sameVolunteer: ({ others, by }: SameVolunteerFacts) =>
+    `${samePart[by]} que ${list(others, 'et')}, avec un autre courriel : si c’est la même personne, gardez une ligne et mettez ${others.length > 1 ? 'les autres' : 'l’autre'} à Parti ; si c’est le même foyer, vérifiez que rien n’est compté deux fois et écrivez le même courriel.`,
+  oneHousehold: ({ host, email, by }: OneHouseholdFacts) =>
+    `${samePart[by]} que ${host} (onglet Hébergeurs), avec un autre courriel : si c’est le même foyer, écrivez le même courriel dans les deux lignes${email === '' ? '' : ` (celui de ${host} : ${email})`}, pour que ces personnes conduisent leurs propres invités.`,
 };
