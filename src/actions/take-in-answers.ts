@@ -3,6 +3,7 @@ import { formOfEvent } from '../google/forms';
 import { FORMS } from '../sheets/forms';
 import { knownForms } from './forms/known-forms';
 import { offerWeekends } from './forms/weekends-to-offer';
+import { fillCoordinates } from './geocoding/fill-coordinates';
 import { readInputTabs } from './input-tabs';
 import { takeInAnswers as takeIn } from './intake/take-in';
 import { perform, type Report, type Work } from './report';
@@ -47,6 +48,7 @@ const sweep: Work = (session) => {
   addWeekendColumns(tabs, tabs.weekends.records, { language });
   const forms = offerWeekends(known, { weekends: tabs.weekends.records, today: tabs.today, language });
   const { answers, toCheck, unopened } = takeIn(tabs, forms);
+  const { people: located } = fillCoordinates(tabs);
   const titles = unopened.map((key) => FORMS[key].title[language]);
-  return words.intake.done({ answers, toCheck, unopened: titles, located: 0 });
+  return words.intake.done({ answers, toCheck, unopened: titles, located });
 };

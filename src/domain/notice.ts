@@ -37,6 +37,9 @@ export type Finding =
   | { readonly code: 'noLocation' }
   | { readonly code: 'locatedByTown'; readonly town: string }
   | { readonly code: 'farAway'; readonly km: number }
+  /** Latitude and longitude would fit if they changed places. */
+  | { readonly code: 'exchanged' }
+  | { readonly code: 'townNotFound'; readonly town: string }
   | { readonly code: 'meetingPointFarAway' }
   | { readonly code: 'noCars'; readonly leg: Leg }
   | { readonly code: 'noHomes' }

@@ -4,6 +4,10 @@ export function documentProperty(name: string): string | null {
   return PropertiesService.getDocumentProperties().getProperty(name);
 }
 
+export function documentProperties(): Record<string, string> {
+  return PropertiesService.getDocumentProperties().getProperties();
+}
+
 export function setDocumentProperty(name: string, value: string): void {
   PropertiesService.getDocumentProperties().setProperty(name, value);
 }

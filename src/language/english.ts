@@ -276,9 +276,13 @@ export const english = {
       status === 'new'
         ? `Offers ${offered} but is not Approved yet: approve after checking. Not counted until then.`
         : `Offers ${offered} in spite of this status: set it to Approved if they are back, or clear their answer.`,
-    noLocation: () => 'Write the latitude and longitude, or a town that is already located: not counted until then.',
+    noLocation: () =>
+      'Correct the town and postcode, then choose “Check the data”, or write the latitude and longitude: not counted until then.',
     locatedByTown: ({ town }: { town: string }) =>
       `Coordinates are empty: located by the other addresses in ${town}. Fill them in if you know them.`,
+    exchanged: () => 'Latitude and longitude seem to have changed places: exchange the two.',
+    townNotFound: ({ town }: { town: string }) =>
+      `“${town}” was not found on the map: correct the town and postcode, or write the latitude and longitude.`,
     farAway: ({ km }: { km: number }) =>
       `${km} km from the meeting point as the crow flies: check the latitude and longitude.`,
     meetingPointFarAway: () =>

@@ -287,9 +287,13 @@ export const french: Words = {
       status === 'new'
         ? `Propose ${offered === 'beds' ? 'des lits' : 'des places'} mais n’est pas encore Validé : validez après vérification. Pas compté d’ici là.`
         : `Propose ${offered === 'beds' ? 'des lits' : 'des places'} malgré ce statut : remettez Validé si la personne est de retour, sinon effacez sa réponse.`,
-    noLocation: () => 'Écrivez la latitude et la longitude, ou une commune déjà située : pas compté d’ici là.',
+    noLocation: () =>
+      'Corrigez la commune et le code postal, puis choisissez « Vérifier les données », ou écrivez la latitude et la longitude : pas compté d’ici là.',
     locatedByTown: ({ town }: { town: string }) =>
       `Coordonnées vides : situé d’après les autres adresses de ${town}. Complétez-les si vous les connaissez.`,
+    exchanged: () => 'Latitude et longitude semblent inversées : échangez-les.',
+    townNotFound: ({ town }: { town: string }) =>
+      `« ${town} » n’a pas été trouvée sur la carte : corrigez la commune et le code postal, ou écrivez la latitude et la longitude.`,
     farAway: ({ km }: { km: number }) =>
       `À ${km} km du point de rendez-vous à vol d’oiseau : vérifiez la latitude et la longitude.`,
     meetingPointFarAway: () =>

@@ -1,4 +1,3 @@
-import { greatCircleKm } from '../domain/geography';
 import type { Host } from '../domain/host';
 import { drives } from '../domain/leg';
 import type { Notice } from '../domain/notice';
@@ -6,6 +5,7 @@ import type { Car, Home } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { History } from './history';
 import { sameAddress } from './identity';
+import { implausible } from './implausible';
 import { locations } from './locations';
 
 /** The homes and cars that are counted on this weekend, and what keeps others from being counted. */
@@ -15,18 +15,14 @@ export interface Volunteers {
   readonly notices: readonly Notice[];
 }
 
-/** Further from the meeting point than this, coordinates are more likely wrong than far. */
-const IMPLAUSIBLE_KM = 150;
-
 export function volunteers(problem: Problem, history: History): Volunteers {
   const notices: Notice[] = [];
   const where = locations(problem);
   const { start, location: meetingPoint } = problem.weekend;
   const checkDistance = (kind: 'host' | 'driver', id: string, point: Home['location']) => {
     if (!point || !meetingPoint) return;
-    const km = Math.round(greatCircleKm(meetingPoint, point));
-    if (km <= IMPLAUSIBLE_KM) return;
-    notices.push({ severity: 'check', subject: { kind, id, field: 'latitude' }, finding: { code: 'farAway', km } });
+    const finding = implausible(point, meetingPoint);
+    if (finding) notices.push({ severity: 'check', subject: { kind, id, field: 'latitude' }, finding });
   };
 
   const homes: Home[] = [];
@@ -90,7 +86,7 @@ export function isMonthFull({ id, staysPerMonth }: Host, history: History): bool
 
 /** Where most are far away it is the meeting point that is wrong: one line about that instead of one about each. */
 function farMeetingPoint(notices: readonly Notice[], located: number, { weekend }: Problem): readonly Notice[] {
-  const others = notices.filter(({ finding }) => finding.code !== 'farAway');
+  const others = notices.filter(({ finding }) => finding.code !== 'farAway' && finding.code !== 'exchanged');
   if (notices.length - others.length <= located / 2) return notices;
   const subject = { kind: 'weekend', start: weekend.start, field: 'latitude' } as const;
   return [...others, { severity: 'blocks', subject, finding: { code: 'meetingPointFarAway' } }];

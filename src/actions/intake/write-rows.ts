@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold';
 import { writeBlock } from '../../google/rows';
 import { readCells, timeZoneOf } from '../../google/spreadsheet';
 import { asWritten, type Grid } from '../../sheets/cell';
-import { type FormTable, type IntakeTab, readIntakeTab, textIn } from '../../sheets/intake/intake-tab';
+import { type FormTable, type IntakeRow, type IntakeTab, readIntakeTab, textIn } from '../../sheets/intake/intake-tab';
 import { mailbox } from '../../sheets/intake/mailbox';
 import type { Edit } from '../../sheets/intake/state';
 import { Refusal } from '../refusal';
@@ -17,9 +17,17 @@ function saying(field: string, value: string | number): string | number {
   return field === 'weekend' && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? value : (asWritten(value) as string | number);
 }
 
-/** What a row is found by, wherever people have moved it: its number, or else its e-mail address. */
-function keyOf(number: string, cells: Parameters<typeof textIn>[0]): string {
-  return number === '' ? mailbox(textIn(cells, 'email')) : fold(number);
+/** What a row is found by, wherever people have moved it: its number and its address, of which it may have but one. */
+export function keyOf({ number, cells }: Pick<IntakeRow, 'number' | 'cells'>): string {
+  const address = mailbox(textIn(cells, cells.has('nominatedBy') ? 'nominatedBy' : 'email'));
+  return `${fold(number)}|${address}`;
+}
+
+/** Rows that no other can be taken for. */
+export function findable(rows: readonly IntakeRow[]): IntakeRow[] {
+  const seen = new Map<string, number>();
+  for (const row of rows) seen.set(keyOf(row), (seen.get(keyOf(row)) ?? 0) + 1);
+  return rows.filter((row) => keyOf(row) !== '|' && seen.get(keyOf(row)) === 1);
 }
 
 /**
@@ -36,16 +44,14 @@ export function changeRows(
   for (const { row, cells } of edits) {
     for (const [field, value] of cells) {
       const column = byField.get(field) ?? new Map<string, Saying>();
-      byField.set(field, column.set(keyOf(row.number, row.cells), { value: saying(field, value) }));
+      byField.set(field, column.set(keyOf(row), { value: saying(field, value) }));
     }
   }
   for (const [field, said] of byField) {
     const locate = (grid: Grid) => {
       const { rows, columns } = readIntakeTab(tab.table, grid, today);
-      const keys = rows.map((row) => keyOf(row.number, row.cells));
-      const unique = rows.filter((_, i) => keys.indexOf(keys[i] ?? '') === keys.lastIndexOf(keys[i] ?? ''));
       return {
-        rows: new Map(unique.map((row) => [keyOf(row.number, row.cells), row.row ?? 0] as const)),
+        rows: new Map(findable(rows).map((row) => [keyOf(row), row.row ?? 0] as const)),
         column: (columns.get(field) ?? -1) + 1,
       };
     };
