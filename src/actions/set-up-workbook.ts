@@ -5,6 +5,7 @@ import { timeZoneOf, today } from '../google/spreadsheet';
 import type { SettingUpFacts } from '../language/setting-up/facts';
 import { wordsIn } from '../language/words';
 import { FORMS } from '../sheets/forms';
+import { INPUT_TABLES } from '../sheets/workbook';
 import { type InputTabs, readInputTabs } from './input-tabs';
 import { perform, type Question, type Report, type Session, type Work } from './report';
 import { addFirstWeekend } from './setting-up/first-weekend';
@@ -41,10 +42,11 @@ function settingUp(replace: boolean): Work {
     const names = nameColumns(outputs.session, language);
     const tabs = readInputTabs(outputs.session, now);
     const forms = setUpForms({ ...tabs, language, words }, { replace });
+    const isNew = inputs.added.length === Object.keys(INPUT_TABLES).length;
     const facts: SettingUpFacts = {
       tabs: inputs.added.length + outputs.added.length,
-      mended: inputs.mended + outputs.mended + columns + names,
-      settings,
+      mended: inputs.mended + outputs.mended + (isNew ? 0 : columns + names),
+      settings: isNew ? 0 : settings,
       ...{ forms: forms.made, questions: forms.mended },
       weekend: first.added,
       unopened: titles(forms.unopened, tabs),

@@ -12,14 +12,16 @@ export interface TabProtection {
 export function protectTab(sheet: Sheet, { description, open }: TabProtection): void {
   const protection = sheet.protect();
   protection.setWarningOnly(true);
-  protection.setDescription(description);
   const columns = open.map(columnLetters);
   if (open.length > 0) protection.setUnprotectedRanges(columns.map((column) => sheet.getRange(`${column}:${column}`)));
+  // Last, so that a protection that says something is known to be finished.
+  protection.setDescription(description);
 }
 
-/** The same where the tab has no protection yet; whether it had none. */
+/** The same where the tab has no protection yet, or one that a run has died over; whether it did so. */
 export function protectIfOpen(sheet: Sheet, protection: TabProtection): boolean {
-  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return false;
+  const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (there && there.getDescription() !== '') return false;
   protectTab(sheet, protection);
   return true;
 }

@@ -1,4 +1,6 @@
+import { columnLetters } from './column-letters';
 import { styleHeader } from './header-style';
+import { type Lines, neighbours } from './rows';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
 /** What a tab has to have, put there where it is missing; what people have made of it stays. */
@@ -34,38 +36,61 @@ export function tabCalled(
 }
 
 /**
- * Gives columns what they lack, and freezes the header where nothing is frozen. Returns how many columns got something.
+ * Gives columns what they lack, and freezes the header where nothing is frozen. Everything is read first, so that what is
+ * written leaves together. Returns how many columns got something.
  * @param headerRow counted from 1.
  */
 export function setUpColumns(sheet: Sheet, headerRow: number, columns: readonly ColumnToSetUp[]): number {
+  const added = columns.filter(({ isNew }) => isNew);
   const last = Math.max(...columns.map(({ at }) => at));
-  const missing = last - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  const rows = Math.max(1, sheet.getMaxRows() - headerRow);
-  if (rows === 1 && sheet.getMaxRows() === headerRow) sheet.insertRowsAfter(headerRow, 1);
+  if (added.length > 0) widen(sheet, last);
+  const rows = rowsBelow(sheet, headerRow);
   const notes = sheet.getRange(headerRow, 1, 1, last).getNotes()[0] ?? [];
   const rules = sheet.getRange(headerRow + 1, 1, rows, last).getDataValidations();
-  let changed = 0;
+  const frozen = sheet.getFrozenRows();
+
+  const hasRule = ({ at }: ColumnToSetUp) => rules.some((row) => row[at - 1] !== null);
+  // Where nothing is written any more, a rule or note may be left of another column.
+  const isUnruled = (column: ColumnToSetUp) => (column.isNew ? column.rule !== null : column.rule && !hasRule(column));
+  const isUnnoted = ({ at, isNew, note }: ColumnToSetUp) => note !== '' && (isNew || (notes[at - 1] ?? '') === '');
   for (const column of columns) {
-    const { at, isNew } = column;
-    const needsNote = column.note !== '' && (notes[at - 1] ?? '') === '';
-    const needsRule = column.rule !== null && rules.every((row) => row[at - 1] === null);
-    const below = () => sheet.getRange(headerRow + 1, at, rows, 1);
-    const header = sheet.getRange(headerRow, at);
-    if (needsRule && column.rule) below().setDataValidation(ruleOf(column.rule, column.help));
-    if (isNew) {
-      if (column.format !== null) below().setNumberFormat(column.format);
-      sheet.setColumnWidth(at, column.width);
-      styleHeader(header);
-      if (column.headerFormat !== null) header.setNumberFormat(column.headerFormat);
-    }
-    if (needsNote) header.setNote(column.note);
-    // The header last: a run that dies before does not take the column for one that is there.
-    if (isNew) header.setValue(column.header);
-    if (isNew || needsNote || needsRule) changed += 1;
+    const below = () => sheet.getRange(headerRow + 1, column.at, rows, 1);
+    if (column.isNew && column.rule === null && hasRule(column)) below().clearDataValidations();
+    if (column.rule && isUnruled(column)) below().setDataValidation(ruleOf(column.rule, column.help));
+    if (column.isNew && column.format !== null) below().setNumberFormat(column.format);
+    if (column.isNew) sheet.setColumnWidth(column.at, column.width);
   }
-  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(headerRow);
-  return changed;
+  const inHeader = ({ first, count }: Lines) => sheet.getRange(headerRow, first, 1, count);
+  const unnoted = new Map(columns.filter(isUnnoted).map((column) => [column.at, column.note]));
+  for (const run of neighbours([...unnoted.keys()])) {
+    inHeader(run).setNotes([Array.from({ length: run.count }, (_, i) => unnoted.get(run.first + i) ?? '')]);
+  }
+  // The headers last: a run that dies before does not take the columns for ones that are there.
+  const headers = new Map(added.map((column) => [column.at, column]));
+  for (const run of neighbours([...headers.keys()])) {
+    const these = Array.from({ length: run.count }, (_, i) => headers.get(run.first + i));
+    styleHeader(inHeader(run));
+    for (const { at, headerFormat } of added) {
+      if (headerFormat !== null) inHeader({ first: at, count: 1 }).setNumberFormat(headerFormat);
+    }
+    inHeader(run).setValues([these.map((column) => column?.header ?? '')]);
+  }
+  if (frozen === 0) sheet.setFrozenRows(headerRow);
+  return columns.filter((column) => column.isNew || isUnruled(column) || isUnnoted(column)).length;
+}
+
+/** Adds the columns that are missing up to one, counted from 1. */
+function widen(sheet: Sheet, last: number): void {
+  const size = sheet.getMaxColumns();
+  if (last > size) sheet.insertColumnsAfter(size, last - size);
+}
+
+/** How many rows there are below one; there is one at least, for rules to stand in. */
+function rowsBelow(sheet: Sheet, row: number): number {
+  const rows = sheet.getMaxRows() - row;
+  if (rows > 0) return rows;
+  sheet.insertRowsAfter(row, 1);
+  return 1;
 }
 
 /** The rule of single cells of a column, where they have none. Returns how many got one. */
@@ -100,21 +125,17 @@ function ruleOf(rule: Rule, help: string): GoogleAppsScript.Spreadsheet.DataVali
   return required.setAllowInvalid(true).setHelpText(help).build();
 }
 
-/** Names of ranges that lead somewhere. */
-export function rangeNames(spreadsheet: Spreadsheet): Set<string> {
-  return new Set(
-    spreadsheet
-      .getNamedRanges()
-      .filter((named) => named.getRange() !== null)
-      .map((named) => named.getName()),
-  );
+/** Whether the name leads to a range. */
+export function isNamed(spreadsheet: Spreadsheet, name: string): boolean {
+  return spreadsheet.getRangeByName(name) !== null;
 }
 
-/** Names all cells of a column below a row. */
+/** Names all cells of a column below a row, those to come included. */
 export function nameColumn(
   spreadsheet: Spreadsheet,
   name: string,
   { sheet, row, column }: { readonly sheet: Sheet; readonly row: number; readonly column: number },
 ): void {
-  spreadsheet.setNamedRange(name, sheet.getRange(row + 1, column, Math.max(1, sheet.getMaxRows() - row), 1));
+  const letters = columnLetters(column);
+  spreadsheet.setNamedRange(name, sheet.getRange(`${letters}${row + 1}:${letters}`));
 }

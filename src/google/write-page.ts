@@ -24,6 +24,8 @@ export interface PageToWrite {
     readonly help: string;
     readonly lists: readonly (readonly string[] | null)[];
   }[];
+  /** Of the columns that have the same dropdown in every row, those to come included; `at` counts from 0. */
+  readonly choices: readonly { readonly at: number; readonly help: string; readonly list: readonly string[] }[];
   /** How far the tab was filled that people have written in: it is overwritten in one call, so that nothing is lost between. */
   readonly former?: { readonly rows: number; readonly columns: number } | undefined;
 }
@@ -88,6 +90,10 @@ function fill(sheet: Sheet, page: PageToWrite, cells: readonly Value[][]): void 
   const header = sheet.getRange(1, 1, 1, columns);
   styleHeader(header);
   header.setNotes([[...page.notes]]);
+  for (const { at, help, list } of page.choices) {
+    const column = columnLetters(at + 1);
+    sheet.getRange(`${column}2:${column}`).setDataValidation(choiceOf(list, help));
+  }
   if (rows === 1) return;
   offerChoices(sheet, page);
   const below = (column: number) => sheet.getRange(2, column + 1, rows - 1, 1);

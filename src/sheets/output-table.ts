@@ -19,6 +19,8 @@ export interface OutputColumn {
   readonly note?: Label;
   /** Of its dropdowns: what may be chosen or written, and what then happens. */
   readonly help?: Label;
+  /** What people choose from in every row, those to come included; something else may be written all the same. */
+  readonly choices?: readonly Label[];
 }
 
 /** One output tab: its name and columns, the single source for writing and documentation. */
@@ -61,6 +63,8 @@ export interface Page {
   readonly backgrounds: readonly string[];
   /** Those columns that have any. */
   readonly dropdowns: readonly Dropdowns[];
+  /** Of the columns that have the same dropdown in every row, those to come included; `at` counts from 0. */
+  readonly choices: readonly { readonly at: number; readonly help: string; readonly list: readonly string[] }[];
   /** What people are told who edit the tab, and the columns, from 1, in which they may. */
   readonly protection: { readonly description: string; readonly open: readonly number[] };
   /** How far the tab that it replaces was filled, where people may have written in that: it is then replaced in one call. */
@@ -112,6 +116,10 @@ export function pageOf<K extends string>(
     quiet: columns.map((column) => column.quiet ?? false),
     notes: columns.map((column) => column.note?.[language] ?? ''),
     backgrounds: rows.map((row) => TINTS[row.tint]),
+    choices: columns.flatMap(({ choices, help }, at) => {
+      const list = choices?.map((label) => label[language]);
+      return list ? [{ at, help: help?.[language] ?? '', list }] : [];
+    }),
     protection: protectionOf(table, language),
     dropdowns: keys.flatMap((key, at) => {
       if (rows.every((row) => !row.choices?.[key])) return [];

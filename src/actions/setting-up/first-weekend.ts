@@ -3,6 +3,7 @@ import { writeBlock } from '../../google/rows';
 import { readCells, readShown } from '../../google/spreadsheet';
 import { asWritten, isBlank } from '../../sheets/cell';
 import { weekendStatusLabels } from '../../sheets/choices';
+import { inputHeaders } from '../../sheets/setting-up/columns';
 import { readWeekends, type WeekendRecords } from '../../sheets/tables/weekends';
 import type { LabelLanguage } from '../../sheets/text';
 import { type InputTabs, tabNeeded } from '../input-tabs';
@@ -33,7 +34,8 @@ export function addFirstWeekend(
       { near: tabs.today },
     );
   const weekends = read();
-  const below = grid.cells.slice(weekends.headers.length > 0 ? 1 : 0);
+  const header = inputHeaders('weekends', grid).row + 1;
+  const below = grid.cells.slice(header);
   if (weekends.records.length > 0 || below.some((row) => row.some((cell) => !isBlank(cell)))) {
     return { weekends, added: null };
   }
@@ -49,7 +51,7 @@ export function addFirstWeekend(
     const [field] = columns.find(([, at]) => at === i + 1) ?? [];
     return field === undefined ? '' : (said[field] ?? '');
   });
-  writeBlock(sheet, { row: 2, column: 1 }, [row]);
+  writeBlock(sheet, { row: header + 1, column: 1 }, [row]);
   return { weekends: read(), added: start };
 }
 

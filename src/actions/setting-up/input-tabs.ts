@@ -1,10 +1,12 @@
-import { nameColumn, rangeNames, setUpColumns, tabCalled } from '../../google/set-up-tab';
+import { isNamed, nameColumn, setUpColumns, tabCalled } from '../../google/set-up-tab';
 import { isEmptyTab, readCells, type Sheet, timeZoneOf } from '../../google/spreadsheet';
-import { isBlank } from '../../sheets/cell';
+import type { Words } from '../../language/words';
+import type { Grid } from '../../sheets/cell';
 import { columnsOf, type InputHeaders, inputHeaders, type NewColumn } from '../../sheets/setting-up/columns';
 import type { TableKey } from '../../sheets/table';
 import type { LabelLanguage } from '../../sheets/text';
 import { findTabs, INPUT_TABLES } from '../../sheets/workbook';
+import { Refusal } from '../refusal';
 import type { Session } from '../report';
 
 /** What was missing in the input tabs. */
@@ -54,22 +56,22 @@ function setUpTab(
 ): number {
   const cells = readCells(sheet, timeZoneOf(session.spreadsheet));
   const headers = inputHeaders(key, { name, cells });
+  refuseForeign({ name, cells }, headers, session.words);
   const wanted = columnsOf(key, language);
-  const places = placesOf(wanted, headers, widthOf(cells));
+  const places = placesOf(wanted, headers, widthOf({ cells }));
   return setUpColumns(
     sheet,
     headers.row + 1,
-    wanted.map((column) => ({
-      ...{ at: places.get(column.field) ?? 1, isNew: !headers.columns.has(column.field), headerFormat: null },
-      ...{ header: column.header, note: column.note, width: column.width, rule: column.rule, format: column.format },
-      help: column.note,
+    wanted.map(({ field, name: _, ...column }) => ({
+      ...column,
+      ...{ at: places.get(field) ?? 1, isNew: !headers.columns.has(field), headerFormat: null },
     })),
   );
 }
 
 /** Where columns stand, from 1: those that are missing after all that is there. */
 export function placesOf(
-  wanted: readonly NewColumn[],
+  wanted: readonly Pick<NewColumn, 'field'>[],
   { columns }: Pick<InputHeaders, 'columns'>,
   width: number,
 ): Map<string, number> {
@@ -84,18 +86,28 @@ export function placesOf(
   );
 }
 
-/** How many columns have something in them. */
-export function widthOf(cells: readonly (readonly Parameters<typeof isBlank>[0][])[]): number {
-  return Math.max(0, ...cells.map((row) => row.reduce<number>((last, cell, at) => (isBlank(cell) ? last : at + 1), 0)));
+/** How many columns are in use: as far as there is something, a formula that shows nothing included. */
+export function widthOf({ cells }: Pick<Grid, 'cells'>): number {
+  return isEmpty(cells) ? 0 : (cells[0]?.length ?? 0);
+}
+
+const isEmpty = (cells: Grid['cells']) => cells.every((row) => row.every((cell) => cell === ''));
+
+/** @throws Refusal when a tab that is not empty has none of the table's headers: it is something else, or was cut. */
+export function refuseForeign(
+  { name, cells }: Grid,
+  { columns }: Pick<InputHeaders, 'columns'>,
+  { settingUp }: Pick<Words, 'settingUp'>,
+): void {
+  if (columns.size === 0 && !isEmpty(cells)) throw new Refusal(settingUp.noHeaders({ tab: name }));
 }
 
 /** Names for the cells of columns that coordinators count in formulas of their own. Returns how many were missing. */
 export function nameColumns({ spreadsheet, sheets }: Session, language: LabelLanguage): number {
-  const there = rangeNames(spreadsheet);
   const timeZone = timeZoneOf(spreadsheet);
   let named = 0;
   for (const key of Object.keys(INPUT_TABLES) as TableKey[]) {
-    const missing = columnsOf(key, language).filter(({ name }) => name !== null && !there.has(name));
+    const missing = columnsOf(key, language).filter(({ name }) => name !== null && !isNamed(spreadsheet, name));
     const tab = findTabs([...sheets.keys()])[key];
     const sheet = tab === undefined ? undefined : sheets.get(tab);
     if (missing.length === 0 || tab === undefined || !sheet) continue;

@@ -68,7 +68,8 @@ function ruleValues(sheet: Sheet, { rows, column }: Omit<Place, 'cells'>, langua
   const wanted = Array.from({ length: last - first + 1 }, (_, i) => {
     const line = lines.get(first + i);
     const rule = line ? ruleFor(line.expected, language) : null;
-    return line && rule ? { rule, help: line.meaning[language] } : null;
+    // Several addresses may stand in one cell, which no rule could check.
+    return line && rule && rule.kind !== 'email' ? { rule, help: line.meaning[language] } : null;
   });
   setUpCells(sheet, { first, column: column + 1 }, wanted);
 }

@@ -26,7 +26,7 @@ export function addWeekendColumns(
     const there = findWeekendColumns(headers, grid, { near: tabs.today });
     const missing = open.filter((start) => !there.has(start)).sort();
     const present = mended ? open.filter((start) => there.has(start)) : [];
-    const width = widthOf(grid.cells);
+    const width = widthOf(grid);
     const columns = [
       ...present.map((start) => columnAt(key, start, language, { at: (there.get(start)?.[0] ?? 0) + 1, isNew: false })),
       ...missing.map((start, i) => columnAt(key, start, language, { at: width + 1 + i, isNew: true })),
@@ -43,5 +43,5 @@ function columnAt(
   place: { readonly at: number; readonly isNew: boolean },
 ) {
   const { field: _, name: __, ...column } = weekendColumn(key, start, language);
-  return { ...column, ...place, headerFormat: dateFormat(language), help: column.note };
+  return { ...column, ...place, headerFormat: dateFormat(language) };
 }

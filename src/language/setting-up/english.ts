@@ -29,6 +29,8 @@ export const englishSettingUp = {
       .filter((sentence) => sentence !== '')
       .join(' ');
   },
+  noHeaders: ({ tab }: { readonly tab: string }) =>
+    `The tab “${tab}” has something in it, but no header that the planner knows in its first five rows. Put its headers back, or rename it: a new one is then made. Then set up again; nothing was changed in it.`,
   unopenedTitle: 'Make these forms anew?',
   unopened: ({ unopened }: SettingUpFacts) =>
     [

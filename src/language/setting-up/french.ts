@@ -31,6 +31,8 @@ export const frenchSettingUp: typeof englishSettingUp = {
       .filter((sentence) => sentence !== '')
       .join(' ');
   },
+  noHeaders: ({ tab }: { readonly tab: string }) =>
+    `L’onglet « ${tab} » contient quelque chose, mais aucun en-tête connu dans ses cinq premières lignes. Remettez les en-têtes, ou renommez l’onglet : un nouveau sera alors créé. Puis relancez ; rien n’y a été changé.`,
   unopenedTitle: 'Créer ces formulaires à nouveau ?',
   unopened: ({ unopened }: SettingUpFacts) =>
     [

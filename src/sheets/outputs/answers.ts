@@ -39,6 +39,7 @@ export const answers = outputTable({
       label: { en: 'Status', fr: 'Statut' },
       width: 120,
       editable: true,
+      choices: Object.values(answerStatusLabels),
       note: {
         en:
           'Taken in: its tab says it. To check: so it does, please look. Not taken in: it is up to you; see what to look at. ' +

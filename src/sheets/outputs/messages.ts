@@ -34,6 +34,11 @@ export const messages = outputTable({
       label: { en: 'Status', fr: 'Statut' },
       width: 110,
       editable: true,
+      choices: Object.values(messageStatusLabels),
+      help: {
+        en: 'Draft: it is sent the next time. Sent or Cancelled: it is not.',
+        fr: 'Brouillon : part au prochain envoi. Envoyé ou Annulé : ne part pas.',
+      },
       note: {
         en:
           'Draft: still to be sent. Sending: being sent now. Sent: it has left. ' +

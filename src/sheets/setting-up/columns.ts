@@ -3,12 +3,13 @@ import { fold } from '../../domain/fold';
 import type { Grid } from '../cell';
 import { findHeaders, type Headers } from '../find-headers';
 import type { Expected } from '../kinds/kind';
+import type { OutputTable } from '../output-table';
 import type { Column, Table, TableKey } from '../table';
 import type { Label, LabelLanguage } from '../text';
 import { INPUT_TABLES } from '../workbook';
 import { type CellRule, ruleFor } from './rules';
 
-/** A column of an input tab as a new workbook has it. */
+/** A column as a new workbook has it. */
 export interface NewColumn {
   /** The column's key, or a weekend's start. */
   readonly field: string;
@@ -17,6 +18,8 @@ export interface NewColumn {
   /** In pixels. */
   readonly width: number;
   readonly rule: CellRule | null;
+  /** What is said of the rule when something is written. */
+  readonly help: string;
   /** Of dates; null = as people type. */
   readonly format: string | null;
   /** The name of its cells below the header; null = none. */
@@ -47,12 +50,22 @@ export function columnsOf(table: TableKey, language: LabelLanguage): NewColumn[]
     note: column.note[language],
     width: column.width ?? USUAL_WIDTH,
     rule: ruleFor(column.kind.expected, language),
+    help: column.note[language],
     format: formatFor(column.kind.expected, language),
     name: column.named ? rangeName(label, column.label, language) : null,
   }));
 }
 
-/** What is kept of Notes for a weekend's column. */
+/** The same of an output tab. */
+export function outputColumns(table: OutputTable<string>, language: LabelLanguage): NewColumn[] {
+  return Object.entries(table.columns).map(([field, { label, note, width, choices, help }]) => ({
+    ...{ field, header: label[language], note: note?.[language] ?? '', width, help: help?.[language] ?? '' },
+    rule: choices ? { kind: 'list', values: choices.map((choice) => choice[language]) } : null,
+    ...{ format: null, name: null },
+  }));
+}
+
+/** The notes of weekends' columns. */
 const WEEKEND_NOTES: Partial<Readonly<Record<TableKey, Label>>> = {
   hosts: {
     en: 'Beds offered this weekend: a number, Yes = all beds, No = none; blank = no answer yet.',
@@ -74,6 +87,7 @@ export function weekendColumn(table: 'hosts' | 'drivers', start: CivilDate, lang
     note: WEEKEND_NOTES[table]?.[language] ?? '',
     width: USUAL_WIDTH,
     rule: weekendColumns ? ruleFor(weekendColumns.expected, language) : null,
+    help: WEEKEND_NOTES[table]?.[language] ?? '',
     format: null,
     name: null,
   };
