@@ -44,6 +44,7 @@ export class Geocoder
   constructor(
     private readonly gazetteer: Gazetteer,
     private readonly quota: DailyQuota,
+    private readonly lookedUp: string[],
   ) {
     super();
   }
@@ -65,6 +66,7 @@ export class Geocoder
 
   geocode(address: string): GeocoderResponse {
     this.quota.use(1);
+    this.lookedUp.push(String(address));
     if (address === undefined || address === null || String(address).trim() === '') {
       return { status: 'INVALID_REQUEST', results: [] };
     }

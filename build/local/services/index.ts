@@ -62,6 +62,7 @@ export interface Services {
   readonly caches: Project['caches'];
   /** To hold a lock from elsewhere: `locks.holdElsewhere('document', ms)`; and to see whether one is held. */
   readonly locks: Project['locks'];
+  readonly lookedUp: Project['lookedUp'];
   /** To set a day's quota: `quotas.email.setLimit(3)`. */
   readonly quotas: {
     readonly email: Project['geocodeQuota'];
@@ -96,7 +97,7 @@ export function createServices(world: World, logs: LogLine[] = []): Services {
       LockService: new LockService(project.locks, run),
       Logger: new Logger(world, logs),
       MailApp: new MailApp(world, project.outbox),
-      Maps: new Maps(project.geocodeQuota, project.routeQuota),
+      Maps: new Maps(project.geocodeQuota, project.routeQuota, project.lookedUp),
       PropertiesService: new PropertiesService(project.properties),
       ScriptApp: new ScriptApp(world, project.triggers),
       Session: new Session(world),
@@ -114,6 +115,7 @@ export function createServices(world: World, logs: LogLine[] = []): Services {
     properties: project.properties,
     caches: project.caches,
     locks: project.locks,
+    lookedUp: project.lookedUp,
     quotas: { email: project.outbox.quota, geocode: project.geocodeQuota, route: project.routeQuota },
     dueTriggers: (now) => project.triggers.due(now),
     setMailFault: (fault) => project.outbox.setFault(fault),

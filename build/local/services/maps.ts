@@ -29,12 +29,13 @@ export class Maps
   constructor(
     private readonly geocodeQuota: DailyQuota,
     private readonly routeQuota: DailyQuota,
+    private readonly lookedUp: string[],
   ) {
     super();
   }
 
   newGeocoder(): Geocoder {
-    return new Geocoder(sharedGazetteer(), this.geocodeQuota);
+    return new Geocoder(sharedGazetteer(), this.geocodeQuota, this.lookedUp);
   }
 
   newDirectionFinder(): DirectionFinder {

@@ -19,6 +19,8 @@ export interface Project {
   readonly forms: FormStore;
   readonly outbox: Outbox;
   readonly geocodeQuota: DailyQuota;
+  /** What was looked up on the map, as it was asked. */
+  readonly lookedUp: string[];
   readonly routeQuota: DailyQuota;
 }
 
@@ -36,6 +38,7 @@ export function projectOf(world: World): Project {
     forms: new FormStore(world),
     outbox: new Outbox(world),
     geocodeQuota: new DailyQuota(world, 'geocode', MAPS_CALLS_PER_DAY),
+    lookedUp: [],
     routeQuota: new DailyQuota(world, 'route', MAPS_CALLS_PER_DAY),
   };
   projects.set(world, project);

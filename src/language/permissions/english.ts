@@ -5,7 +5,7 @@ export const englishPermissions = {
   intro:
     'The first time that you use this menu, Google asks whether the planner may do the following. It may say that the app is not verified: it belongs to your association, and runs in this workbook only.',
   outro:
-    'Nothing leaves your workbook but the mails that you send and the forms that people fill in. You can take all of it back at any time in your Google account, under Security.',
+    'Nothing leaves your workbook but the mails that you send, the forms that people fill in, and names of towns with their postcodes, to find them on Google’s map. You can take all of it back at any time in your Google account, under Security.',
   scopes: {
     'spreadsheets.currentonly': {
       short: 'Read and write this workbook, and no other',

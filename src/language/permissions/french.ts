@@ -6,7 +6,7 @@ export const frenchPermissions: typeof englishPermissions = {
   intro:
     'La première fois que vous utilisez ce menu, Google demande si le planificateur peut faire ce qui suit. Google peut dire que l’application n’est pas validée : elle appartient à votre association et ne fonctionne que dans ce classeur.',
   outro:
-    'Rien ne sort de votre classeur, sauf les messages que vous envoyez et les formulaires que les gens remplissent. Vous pouvez tout retirer à tout moment dans votre compte Google, rubrique Sécurité.',
+    'Rien ne sort de votre classeur, sauf les messages que vous envoyez, les formulaires que les gens remplissent, et des noms de communes avec leur code postal, pour les situer sur la carte de Google. Vous pouvez tout retirer à tout moment dans votre compte Google, rubrique Sécurité.',
   scopes: {
     'spreadsheets.currentonly': {
       short: 'Lire et écrire ce classeur, et aucun autre',
