@@ -1,4 +1,4 @@
-import type { AppsScript } from '../../../build/local/apps-script.ts';
+import type { AppsScript, AppsScriptSetup } from '../../../build/local/apps-script.ts';
 import { CALAIS, sampleTabs, toSpreadsheet } from '../../../build/sample/index.ts';
 import { run, tab, workbench } from '../../workbench.ts';
 
@@ -10,9 +10,9 @@ export const MINUTE = 60_000;
 export type Form = AppsScript['forms'][number];
 
 /** Twenty hosts and ten drivers, nobody nominated yet, two weekends open. */
-export async function office(): Promise<AppsScript> {
+export async function office(setup: Partial<AppsScriptSetup> = {}): Promise<AppsScript> {
   const tabs = sampleTabs({ ...CALAIS, hosts: 20, drivers: 10, nominations: 0, language: 'fr' });
-  const script = await workbench(toSpreadsheet(tabs), { now: MONDAY });
+  const script = await workbench(toSpreadsheet(tabs), { now: MONDAY, ...setup });
   const weekends = script.spreadsheet.getSheetByName('Week-ends');
   if (!weekends) throw new Error('There is no tab of weekends.');
   const row = weekends.getLastRow();
