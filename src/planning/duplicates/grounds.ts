@@ -62,7 +62,7 @@ export interface Compared {
 /**
  * How often two people agree so well by chance is counted among the others on the list: who is as near to either of the two
  * as they are to each other. What nobody else shares counts as half a person, and the list as a few people longer than it
- * is, so that a short one does not make everything rare.
+ * is: how rare something is cannot be seen in a short one.
  */
 export function compareAmong<V>(
   { valueIn, levelOf, ofOne }: Ground<V>,

@@ -12,9 +12,10 @@ interface Pair extends Evidence {
 
 /**
  * Bits of evidence above those that only make up for how many people somebody could be taken for. Fewer give more false
- * lines, more miss more doubles: see the study among the tests.
+ * lines, more miss more doubles: see the study among the tests. Most people who were hosted before do not come back under
+ * another code, so that it takes more to say so.
  */
-const ENOUGH = 1;
+const ENOUGH = { now: 1, before: 2.5 };
 
 /**
  * People who may be nominated twice for a weekend, under two spellings or by two associations: a line for each person. Held
@@ -23,7 +24,7 @@ const ENOUGH = 1;
  */
 export function nominatedLikeAnother(people: readonly Nomination[]): Notice[] {
   const weigh = weigher(people);
-  const enough = ENOUGH + Math.log2(people.length);
+  const enough = ENOUGH.now + Math.log2(people.length);
   const pairs = people.flatMap((one, i): Pair[] =>
     people.slice(i + 1).flatMap((other) => {
       const evidence = isSettled(one, other) ? null : weigh(one, other);
@@ -57,7 +58,7 @@ export function hostedUnderAnotherCode(
   const before = hostedBefore(people, earlier, past);
   if (before.length === 0) return [];
   const weigh = weigher(people);
-  const enough = ENOUGH + Math.log2(Math.max(people.length, before.length));
+  const enough = ENOUGH.before + Math.log2(Math.max(people.length, before.length));
   return people.flatMap((person): Notice[] => {
     if (past.lastStay(person) !== null) return [];
     let best: { readonly other: Nomination; readonly bits: number; readonly agree: readonly Trait[] } | null = null;

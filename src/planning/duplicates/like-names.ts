@@ -85,26 +85,19 @@ function apart(a: string, b: string): number {
   const tooMuch = NEAR * longest;
   if (Math.abs(a.length - b.length) * LEAST_LETTER > tooMuch) return 1;
   let row = [0];
-  for (const letter of b) row.push((row[row.length - 1] ?? 0) + letterCost(letter));
-  for (const letter of a) {
-    const own = letterCost(letter);
+  for (let j = 0; j < b.length; j += 1) row.push((row[j] ?? 0) + letterCost(b.charAt(j)));
+  for (let i = 0; i < a.length; i += 1) {
+    const own = letterCost(a.charAt(i));
     const next = [(row[0] ?? 0) + own];
-    let least = next[0] ?? 0;
     for (let j = 0; j < b.length; j += 1) {
-      const to = b.charAt(j);
-      const cost = Math.min(
-        (row[j] ?? 0) + changeCost(letter, to),
-        (row[j + 1] ?? 0) + own,
-        (next[j] ?? 0) + letterCost(to),
-      );
-      next.push(cost);
-      if (cost < least) least = cost;
+      const changed = (row[j] ?? 0) + changeCost(a.charAt(i), b.charAt(j));
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + own, (next[j] ?? 0) + letterCost(b.charAt(j))));
     }
-    // Costs only grow from row to row.
-    if (least > tooMuch) return 1;
+    // Costs never get less from row to row.
+    if (Math.min(...next) > tooMuch) return 1;
     row = next;
   }
-  return (row[row.length - 1] ?? 0) / longest;
+  return (row[b.length] ?? 0) / longest;
 }
 
 const LEAST_LETTER = 0.4;

@@ -47,6 +47,13 @@ describe('somebody nominated by two associations', () => {
     expect(lines([khalid, again({ gender: null, languages: [], inCalaisSince: null })])).toEqual([{ ...line, agree }]);
   });
 
+  it('is told in a short list as well', () => {
+    const two = [khalid, again({ age: 25, languages: [], inCalaisSince: null })];
+    expect(
+      checkWeekend(problem({ nominations: two })).filter(({ finding }) => finding.code === 'likeAnother'),
+    ).toHaveLength(1);
+  });
+
   it('is held by nothing', () => {
     const nominations = [...OTHERS, khalid, again()];
     const { decisions, notices } = planWeekend(problem({ nominations }), { seed: 1, outOfTime: () => false });

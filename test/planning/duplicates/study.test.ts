@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CALAIS } from '../../../build/sample/index.ts';
 import type { Nomination } from '../../../src/domain/nomination.ts';
-import { nominatedLikeAnother } from '../../../src/planning/duplicates/guests.ts';
+import { hostedUnderAnotherCode, nominatedLikeAnother } from '../../../src/planning/duplicates/guests.ts';
 import { eligibility } from '../../../src/planning/eligibility.ts';
+import { history } from '../../../src/planning/history.ts';
 import { randomFrom } from '../../random.ts';
 import { readSample } from '../../sample/reading.ts';
+import { day, problem, stay } from '../problem.ts';
 import { double, NOISES, type Noise } from './plant-doubles.ts';
 
 const WEEKENDS = 12;
@@ -61,5 +63,42 @@ describe.each([120, 250])('people nominated twice among %i', (nominations) => {
     expect(share('respelled, a year apart')).toBeGreaterThanOrEqual(0.75);
     expect(share('respelled, another arrival')).toBeGreaterThanOrEqual(0.85);
     expect(share('respelled, less known')).toBeGreaterThanOrEqual(0.65);
+  });
+});
+
+describe('people hosted before under another code', () => {
+  it('are nearly all proposed, and few of the many others who were hosted', () => {
+    let [found, planted, falseLines] = [0, 0, 0];
+    for (let seed = 1; seed <= WEEKENDS / 2; seed += 1) {
+      const random = randomFrom(seed);
+      const people = everybody(120, seed);
+      const associations = [...new Set(people.map(({ association }) => association))];
+      const back = random.shuffle([...people]).slice(0, 6);
+      // Eight weekends of fifty guests, none of them nominated now.
+      const others = everybody(400, 100 + seed).map((one) => ({
+        ...one,
+        id: `E${one.id}`,
+        guestCode: `E${one.guestCode}`,
+      }));
+      const doubles = back.map((person, i) => double(person, `Z${i}`, 'respelled', associations, random));
+      const earlier = [...others, ...doubles.map((one) => ({ ...one, guestCode: `Z-${one.id}` }))].map((one) => ({
+        ...one,
+        weekend: day('2026-11-07'),
+      }));
+      const past = history(problem({ stays: earlier.map((one) => stay(one, '2026-11-07')) }));
+      const lines = hostedUnderAnotherCode(people, earlier, past).flatMap(({ finding }) =>
+        finding.code === 'likeEarlier' ? [`${finding.person.id} ${finding.other.id}`] : [],
+      );
+      const right = back.map(({ id }, i) => `${id} Z${i}`);
+      planted += right.length;
+      found += right.filter((line) => lines.includes(line)).length;
+      falseLines += lines.filter((line) => !right.includes(line)).length;
+    }
+    console.info(
+      `hosted before: ${found} of ${planted} found, ${(falseLines / (WEEKENDS / 2)).toFixed(1)} false lines`,
+    );
+    expect(planted).toBe(3 * WEEKENDS);
+    expect(found / planted).toBeGreaterThanOrEqual(0.85);
+    expect(falseLines / (WEEKENDS / 2)).toBeLessThanOrEqual(2.5);
   });
 });
