@@ -186,3 +186,46 @@ const isSettings = (name: string) => Object.values(INPUT_TABLES.settings.label).
 function valuesOf(script: AppsScript, name: string): unknown[][] {
   return script.spreadsheet.getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
 }
+
+describe('setting up around what is there', () => {
+  it('leaves a tab of somebody else’s alone and says what to do', async () => {
+    const script = await empty('fr');
+    const [sheet] = script.spreadsheet.getSheets();
+    sheet
+      ?.setName('Messages')
+      .getRange('A1:B2')
+      .setValues([
+        ['Lundi', 'Penser au pain'],
+        ['Mardi', 'Appeler Paul'],
+      ]);
+    const before = everyTab(script).get('Messages');
+    const { ok, message } = run(script, 'setUpWorkbook');
+    expect([ok, message]).toEqual([
+      false,
+      expect.stringMatching(/^L’onglet «\sMessages\s» contient .* renommez l’onglet/),
+    ]);
+    expect(everyTab(script).get('Messages')).toBe(before);
+    sheet?.setName('Pense-bête');
+    expect(run(script, 'setUpWorkbook').ok).toBe(true);
+    expect(lacks(script, 'fr', ['2026-11-28'])).toEqual([]);
+  });
+
+  it('adds a first weekend below a title', async () => {
+    const script = await empty('fr');
+    run(script, 'setUpWorkbook');
+    const sheet = script.spreadsheet.getSheetByName('Week-ends');
+    sheet?.deleteRows(2, 1);
+    sheet?.insertRowsBefore(1, 1);
+    sheet?.getRange('A1').setValue('Nos week-ends');
+    expect(run(script, 'setUpWorkbook').message).toMatch(/samedi 28 novembre/);
+    expect(sheet?.getRange('A1:A3').getDisplayValues().flat()).toEqual(['Nos week-ends', 'Début', 'sam 28/11/2026']);
+  });
+
+  it('is still there when messages have been sent: their status is chosen from a list', async () => {
+    const tabs = sampleTabs({ ...CALAIS, hosts: 10, drivers: 5, nominations: 6, language: 'fr' });
+    const script = await workbench(toSpreadsheet(tabs));
+    for (const action of ['setUpWorkbook', 'planWeekend', 'sendMessages']) expect(run(script, action).ok).toBe(true);
+    expect(tab(script, 'Messages').length).toBeGreaterThan(0);
+    expect(lacks(script, 'fr', ['2026-11-28'])).toEqual([]);
+  });
+});
