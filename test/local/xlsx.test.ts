@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import exceljs from 'exceljs';
 import { afterAll, expect, test, vi } from 'vitest';
 import { ConditionalFormatRuleBuilder } from '../../build/local/spreadsheet/conditional-format-rule-builder.ts';
 import { DataValidationBuilder } from '../../build/local/spreadsheet/data-validation-builder.ts';
@@ -174,4 +175,11 @@ test('what is no workbook is told in one sentence', async () => {
   await expect(readWorkbook(join(folder, 'nowhere.xlsx'))).rejects.toThrow('"nowhere.xlsx" does not exist.');
   await expect(readWorkbook(folder)).rejects.toThrow(/^"workbook-.*" is a folder\.$/);
   await expect(readWorkbook(Buffer.from('x'))).rejects.toThrow('The file is not an Excel workbook (.xlsx).');
+});
+
+test('a file with an empty sheet, as another program makes it, is read', async () => {
+  const made = new exceljs.Workbook();
+  made.addWorksheet('Feuille 1');
+  const book = await readWorkbook(Buffer.from(await made.xlsx.writeBuffer()));
+  expect(book.getSheets().map((sheet) => [sheet.getName(), sheet.getLastRow()])).toEqual([['Feuille 1', 0]]);
 });

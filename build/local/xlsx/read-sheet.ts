@@ -75,7 +75,8 @@ function areaOf(address: string, { rows, columns }: SheetModel): Area | undefine
 function readLayout(worksheet: Worksheet, sheet: SheetModel): void {
   sheet.hidden = worksheet.state !== 'visible';
   sheet.tabColor = fromExcelColour(worksheet.properties.tabColor) ?? null;
-  const [view] = worksheet.views;
+  // A file may say nothing of how it is looked at, whatever the types say.
+  const [view] = (worksheet.views as Worksheet['views'] | null) ?? [];
   sheet.gridlinesHidden = view?.showGridLines === false;
   if (view?.state === 'frozen') {
     sheet.rows.frozen = Math.min(view.ySplit ?? 0, sheet.rows.size - 1);

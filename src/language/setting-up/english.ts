@@ -3,10 +3,10 @@ import type { SettingUpFacts } from './facts';
 
 function added({ tabs, mended, settings, forms, questions }: SettingUpFacts): string[] {
   return [
-    ...(tabs > 0 ? [count(tabs, 'tab')] : []),
-    ...(settings > 0 ? [count(settings, 'setting')] : []),
-    ...(forms > 0 ? [count(forms, 'form')] : []),
-    ...(mended > 0 ? [`${count(mended, 'column or tab', 'columns and tabs')} completed`] : []),
+    ...(tabs > 0 ? [`${count(tabs, 'tab')} added`] : []),
+    ...(settings > 0 ? [`${count(settings, 'setting')} added`] : []),
+    ...(forms > 0 ? [`${count(forms, 'form')} made`] : []),
+    ...(mended > 0 ? [`${count(mended, 'column or tab', 'columns or tabs')} completed`] : []),
     ...(questions > 0 ? [`${count(questions, 'question')} put back into forms`] : []),
   ];
 }
@@ -19,7 +19,7 @@ export const englishSettingUp = {
     return [
       new_.length === 0 && facts.weekend === null
         ? 'Everything was in place already.'
-        : `The workbook is ready: ${new_.length === 0 ? 'a weekend' : list(new_, 'and')} added.`,
+        : `The workbook is ready: ${new_.length === 0 ? 'a weekend added' : list(new_, 'and')}.`,
       facts.weekend === null
         ? ''
         : `The first weekend is ${date(facts.weekend)}: check its meeting point and times in the Weekends tab.`,
