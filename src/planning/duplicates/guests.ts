@@ -1,5 +1,6 @@
+import type { CivilDate } from '../../domain/civil-date';
 import type { Nomination } from '../../domain/nomination';
-import type { Named, Notice, Trait } from '../../domain/notice';
+import type { Named, Notice } from '../../domain/notice';
 import type { History } from '../history';
 import { guestOf, same } from '../identity';
 import { clusters } from './clusters';
@@ -41,8 +42,8 @@ export function nominatedLikeAnother(people: readonly Nomination[]): Notice[] {
       subject: { kind: 'nomination', id: last.id, field: 'firstName' },
       finding: {
         code: 'likeAnother',
-        person: named(last),
-        others: inTurn.slice(0, -1).map(named),
+        person: nameOf(last),
+        others: inTurn.slice(0, -1).map(nameOf),
         agree: (within[0] as Pair).agree.filter((trait) => within.every(({ agree }) => agree.includes(trait))),
       },
     };
@@ -61,36 +62,35 @@ export function hostedUnderAnotherCode(
   const enough = ENOUGH.before + Math.log2(Math.max(people.length, before.length));
   return people.flatMap((person): Notice[] => {
     if (past.lastStay(person) !== null) return [];
-    let best: { readonly other: Nomination; readonly bits: number; readonly agree: readonly Trait[] } | null = null;
-    for (const other of before) {
+    const likely = before.flatMap(({ other, lastStay }) => {
       const evidence = isSettled(person, other) ? null : weigh(person, other);
-      if (evidence && evidence.bits >= Math.max(enough, best?.bits ?? 0)) best = { other, ...evidence };
-    }
-    const lastStay = best && past.lastStay(best.other)?.weekend;
-    if (!best || !lastStay) return [];
-    const { other, agree } = best;
+      return evidence && evidence.bits >= enough ? [{ other, lastStay, ...evidence }] : [];
+    });
+    const [best] = likely.sort((a, b) => b.bits - a.bits);
+    if (!best) return [];
+    const { other, lastStay, agree } = best;
     const guestCode = same(other.association) === same(person.association) ? other.guestCode : '';
-    const finding = {
-      code: 'likeEarlier',
-      person: named(person),
-      other: named(other),
-      agree,
-      lastStay,
-      guestCode,
-    } as const;
-    return [{ severity: 'check', subject: { kind: 'nomination', id: person.id, field: 'guestCode' }, finding }];
+    const named = { person: nameOf(person), other: nameOf(other) };
+    return [
+      {
+        severity: 'check',
+        subject: { kind: 'nomination', id: person.id, field: 'guestCode' },
+        finding: { code: 'likeEarlier', ...named, agree, lastStay, guestCode },
+      },
+    ];
   });
 }
 
 /** Everybody once, as they were nominated last; but for those who are nominated under their code again. */
-function hostedBefore(people: readonly Nomination[], earlier: readonly Nomination[], past: History): Nomination[] {
+function hostedBefore(people: readonly Nomination[], earlier: readonly Nomination[], past: History) {
   const now = new Set(people.map(guestOf));
-  const known = new Map<string, Nomination>();
-  for (const nomination of earlier) {
-    const guest = guestOf(nomination);
-    if (guest === null || now.has(guest) || past.lastStay(nomination) === null) continue;
-    const last = known.get(guest);
-    if (!last || last.weekend < nomination.weekend) known.set(guest, nomination);
+  const known = new Map<string, { readonly other: Nomination; readonly lastStay: CivilDate }>();
+  for (const other of earlier) {
+    const guest = guestOf(other);
+    const stay = past.lastStay(other);
+    if (guest === null || stay === null || now.has(guest)) continue;
+    const last = known.get(guest)?.other;
+    if (!last || last.weekend < other.weekend) known.set(guest, { other, lastStay: stay.weekend });
   }
   return [...known.values()];
 }
@@ -99,6 +99,6 @@ function isSettled(one: Nomination, other: Nomination): boolean {
   return one.status === 'confirmed' && other.status === 'confirmed';
 }
 
-function named({ id, firstName, association }: Nomination): Named {
+function nameOf({ id, firstName, association }: Nomination): Named {
   return { id, firstName, association };
 }

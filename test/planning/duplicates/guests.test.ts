@@ -83,11 +83,14 @@ describe('somebody nominated by two associations', () => {
 });
 
 describe('two people are not taken for one', () => {
-  it('whom an association puts into one group', () => {
+  it('whom an association puts into one group, or knows by two codes', () => {
     const group = 'A 4';
     const brother = again({ association: 'Auberge', group });
     expect(lines([{ ...khalid, group }, brother])).toEqual([]);
+    const year = { association: 'Auberge', age: 25, inCalaisSince: null };
+    expect(lines([khalid, again(year)])).toEqual([]);
     // Without a code of its own, the row of the same association is likely the same person.
+    expect(lines([khalid, again({ ...year, guestCode: '' })])).toHaveLength(1);
     expect(lines([khalid, again({ association: 'Auberge', guestCode: '' })])).toHaveLength(1);
   });
 
