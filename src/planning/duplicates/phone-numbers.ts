@@ -4,7 +4,6 @@
  */
 export function numbersIn(phone: string): string[] {
   return phone
-    .replace(/\(0\)/g, '')
     .split(/[/,;]|\b(?:ou|or|et|and)\b/)
     .map((part) => part.replace(/\D/g, ''))
     .filter((digits) => digits.length >= SIGNIFICANT)

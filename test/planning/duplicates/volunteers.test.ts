@@ -39,6 +39,8 @@ describe('two hosts under different addresses', () => {
     }
     expect(other({ name: 'Claude Martin' })).toEqual([]);
     expect(other({ name: 'Claire' })).toEqual([]);
+    const first = { name: 'Claire', town: 'Calais' };
+    expect(lines([host('H1', 2, first), host('H2', 2, first)])).toEqual([]);
     expect(other({ town: 'Ardres' })).toEqual([]);
   });
 
@@ -72,6 +74,16 @@ describe('drivers', () => {
     ]);
     expect(lines([host('H2', 2, claire)], [driver('D1', 3, { ...claire, email: 'H2@example.org' })])).toEqual([]);
     expect(lines([host('H2', 2, { ...claire, status: 'left' })], [driver('D1', 3, claire)])).toEqual([]);
+    // Whoever has a host's address already drives for them.
+    const known = driver('D1', 3, { ...claire, email: 'H1@example.org' });
+    expect(lines([host('H1', 2), host('H2', 2, claire)], [known])).toEqual([]);
+    // One line for each driver.
+    expect(
+      lines(
+        [host('H1', 2, { ...claire, phone: '' }), host('H2', 2, { phone: claire.phone })],
+        [driver('D1', 3, claire)],
+      ),
+    ).toHaveLength(1);
   });
 });
 
