@@ -138,6 +138,18 @@ describe('somebody who was hosted under another code', () => {
     ]);
   });
 
+  it('is the likeliest of several, by their last nomination', () => {
+    const weaker = again({ id: 'N8', guestCode: 'R-8', age: 25, weekend: day('2026-11-14') });
+    const once = { ...before, id: 'N7', weekend: day('2026-11-07') };
+    for (const earlier of [
+      [once, before, weaker],
+      [weaker, before, once],
+    ]) {
+      const found = lines([khalid], { earlier, stays: [stayed, stay(weaker, '2026-11-14')] });
+      expect(found).toMatchObject([{ code: 'likeEarlier', other: { id: 'N9' } }]);
+    }
+  });
+
   it('is not said where it makes no difference', () => {
     expect(lines([khalid], { earlier: [before] })).toEqual([]);
     expect(lines([khalid], { earlier: [before], stays: [stayed, stay(khalid, '2026-11-07')] })).toEqual([]);
