@@ -76,12 +76,12 @@ describe.each(['checkData', 'planWeekend'])('%s', (action) => {
       line(
         'À vérifier',
         ['Propositions', row, 'Prénom', 'Halid'],
-        'N901 (Halid, Relais Santé Calais) est peut-être la même personne que N900 (Khalid, Auberge du Littoral) : le prénom, l’âge, le genre, la langue et l’arrivée à Calais se ressemblent. Si oui, gardez une ligne et mettez l’autre à Retiré ; sinon, mettez-les toutes à Confirmé.',
+        'N901 (Halid, Relais Santé Calais) est peut-être la même personne que N900 (Khalid, Auberge du Littoral) : le prénom, l’âge, le genre, la langue et l’arrivée à Calais se ressemblent. Si oui, gardez une ligne et mettez l’autre à Retiré ; sinon, mettez les deux lignes à Confirmé.',
       ),
       line(
         'À vérifier',
         ['Propositions', another, 'Code invité', ''],
-        'N903 (Yusuf, Auberge du Littoral) compte comme jamais accueilli, mais est peut-être la même personne que N902 (Youssef, Auberge du Littoral), dont le dernier accueil date du samedi 14 novembre 2026 : le prénom, l’âge, le genre, la langue et l’arrivée à Calais se ressemblent. Si oui, écrivez ici son code, AUB-902 ; sinon, mettez les deux lignes à Confirmé.',
+        'N903 (Yusuf, Auberge du Littoral) compte comme une personne jamais accueillie, mais est peut-être la même personne que N902 (Youssef, Auberge du Littoral), dont le dernier accueil date du samedi 14 novembre 2026 : le prénom, l’âge, le genre, la langue et l’arrivée à Calais se ressemblent. Si oui, écrivez ici son code, AUB-902 ; sinon, mettez les deux lignes à Confirmé.',
       ),
     ]);
     const after = contents(script, (name) => INPUT.includes(name) && name !== 'Week-ends');

@@ -30,7 +30,7 @@ const samePart = { phone: 'Same phone', name: 'Same name or nearly, and same tow
 /** Rows that may be the same person or household. */
 export const englishDuplicates: typeof frenchDuplicates = {
   likeAnother: ({ person, others, agree }: LikeAnotherFacts) =>
-    `${named(person)} may be the same person as ${list(others.map(named), 'and')}: ${alike(agree)}. If so, keep one row and set the ${others.length > 1 ? 'others' : 'other'} to Withdrawn; if not, set them all to Confirmed.`,
+    `${named(person)} may be the same person as ${list(others.map(named), 'and')}: ${alike(agree)}. If so, keep one row and set the ${others.length > 1 ? 'others' : 'other'} to Withdrawn; if not, set ${others.length > 1 ? 'all these rows' : 'both rows'} to Confirmed.`,
   likeEarlier: ({ person, other, agree, lastStay, guestCode }: LikeEarlierFacts) =>
     `${named(person)} counts as never hosted, but may be the same person as ${named(other)}, whose last stay was on ${date(lastStay)}: ${alike(agree)}. If so, ${
       guestCode === ''

@@ -29,9 +29,9 @@ const samePart = { phone: 'Même téléphone', name: 'Même nom ou presque, et m
 /** Rows that may be the same person or household. */
 export const frenchDuplicates = {
   likeAnother: ({ person, others, agree }: LikeAnotherFacts) =>
-    `${named(person)} est peut-être la même personne que ${list(others.map(named), 'et')} : ${alike(agree)}. Si oui, gardez une ligne et mettez ${others.length > 1 ? 'les autres' : 'l’autre'} à Retiré ; sinon, mettez-les toutes à Confirmé.`,
+    `${named(person)} est peut-être la même personne que ${list(others.map(named), 'et')} : ${alike(agree)}. Si oui, gardez une ligne et mettez ${others.length > 1 ? 'les autres' : 'l’autre'} à Retiré ; sinon, mettez ${others.length > 1 ? 'toutes ces lignes' : 'les deux lignes'} à Confirmé.`,
   likeEarlier: ({ person, other, agree, lastStay, guestCode }: LikeEarlierFacts) =>
-    `${named(person)} compte comme jamais accueilli, mais est peut-être la même personne que ${named(other)}, dont le dernier accueil date du ${date(lastStay)} : ${alike(agree)}. Si oui, ${
+    `${named(person)} compte comme une personne jamais accueillie, mais est peut-être la même personne que ${named(other)}, dont le dernier accueil date du ${date(lastStay)} : ${alike(agree)}. Si oui, ${
       guestCode === ''
         ? 'ajoutez cet accueil à l’onglet Accueils, avec l’association et le code de la ligne d’ici'
         : `écrivez ici son code, ${guestCode}`
