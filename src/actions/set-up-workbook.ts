@@ -47,7 +47,7 @@ function settingUp(replace: boolean): Work {
       tabs: inputs.added.length + outputs.added.length,
       mended: inputs.mended + outputs.mended + (isNew ? 0 : columns + names),
       settings: isNew ? 0 : settings,
-      ...{ forms: forms.made, questions: forms.mended },
+      ...{ forms: forms.added.length, questions: forms.mended },
       weekend: first.added,
       unopened: titles(forms.unopened, tabs),
     };

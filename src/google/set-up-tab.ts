@@ -21,6 +21,8 @@ export interface ColumnToSetUp {
   readonly headerFormat: string | null;
   readonly note: string;
   readonly width: number;
+  /** Long texts are shown in full, on several lines. */
+  readonly wraps: boolean;
   readonly rule: Rule | null;
   readonly help: string;
   readonly format: string | null;
@@ -58,6 +60,7 @@ export function setUpColumns(sheet: Sheet, headerRow: number, columns: readonly 
     if (column.isNew && column.rule === null && hasRule(column)) below().clearDataValidations();
     if (column.rule && isUnruled(column)) below().setDataValidation(ruleOf(column.rule, column.help));
     if (column.isNew && column.format !== null) below().setNumberFormat(column.format);
+    if (column.isNew && column.wraps) below().setWrap(true);
     if (column.isNew) sheet.setColumnWidth(column.at, column.width);
   }
   const inHeader = ({ first, count }: Lines) => sheet.getRange(headerRow, first, 1, count);

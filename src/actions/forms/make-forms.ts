@@ -38,8 +38,8 @@ export interface FormPlans {
 
 export interface FormsMade {
   readonly forms: KnownForms;
-  /** How many forms were not there before. */
-  readonly made: number;
+  /** Those that were not there before. */
+  readonly added: readonly FormKey[];
   /** How many questions were put back into forms that had lost them. */
   readonly mended: number;
   /** Those that cannot be opened: deleted, or somebody else's. */
@@ -53,7 +53,8 @@ export interface FormsMade {
  */
 export function makeForms(known: KnownForms, plans: FormPlans): FormsMade {
   let forms = known;
-  let [made, mended] = [0, 0];
+  let mended = 0;
+  const added: FormKey[] = [];
   const unopened: FormKey[] = [];
   const answered = formsAnsweredTo(ON_ANSWER);
   const remember = (key: FormKey, form: KnownForm) => {
@@ -70,7 +71,7 @@ export function makeForms(known: KnownForms, plans: FormPlans): FormsMade {
     if (opened === null) {
       plans.progress({ form: text(FORMS[key].title, plans.language) });
       opened = createForm(text(FORMS[key].title, plans.language));
-      made += 1;
+      added.push(key);
       remember(key, { ...formAddress(opened), items: {}, entries: {} });
     }
     const { introduction, confirmation } = FORMS[key];
@@ -83,7 +84,7 @@ export function makeForms(known: KnownForms, plans: FormPlans): FormsMade {
     remember(key, inOrder(opened, forms[key] as KnownForm, key, plans));
     if (!answered.has(forms[key]?.id ?? '')) runOnAnswer(opened, ON_ANSWER);
   }
-  return { forms, made, mended, unopened };
+  return { forms, added, mended, unopened };
 }
 
 /** Adds the questions that are missing; returns how many were. */

@@ -1,9 +1,9 @@
 import { FORM_KEYS } from '../../domain/form';
 import { runEvery } from '../../google/triggers';
-import { asWritten } from '../../sheets/cell';
+import { asWritten, cellText } from '../../sheets/cell';
 import { formLineLabel } from '../../sheets/settings/form-lines';
 import { readSettings } from '../../sheets/tables/settings';
-import { type KnownForms, knownForms } from '../forms/known-forms';
+import { knownForms } from '../forms/known-forms';
 import { type FormsMade, makeForms } from '../forms/make-forms';
 import { type InputTabs, tabIfThere } from '../input-tabs';
 import { type Saying, writeByKey } from '../write-by-key';
@@ -22,21 +22,28 @@ export function setUpForms(tabs: InputTabs, { replace }: { readonly replace: boo
     ...{ language, weekends: weekends.records, today, replace },
     progress: (facts) => session.progress(words.forms.making(facts)),
   });
-  writeAddresses(tabs, made.forms);
+  writeAddresses(tabs, made);
   runEvery(EVERY_MINUTES, SWEEP);
   return made;
 }
 
-/** Where coordinators find the addresses to pass on. */
-function writeAddresses(tabs: InputTabs, forms: KnownForms): void {
+/** An address as Google gives it; coordinators may have written a shorter one. */
+const GOOGLES = /^https:\/\/docs\.google\.com\/forms\//;
+
+/** Where coordinators find the addresses to pass on. A shorter one of their own stays as long as its form does. */
+function writeAddresses(tabs: InputTabs, { forms, added }: FormsMade): void {
   const tab = tabIfThere(tabs, 'settings');
   if (!tab) return;
-  const { rows } = readSettings(tab.grid, { near: tabs.today });
+  const { rows, columns } = readSettings(tab.grid, { near: tabs.today });
   const said = new Map(
     FORM_KEYS.flatMap((key): [string, Saying][] => {
       const label = formLineLabel(key).en;
       const form = forms[key];
-      return form && rows.has(label) ? [[label, { value: asWritten(form.url) as string }]] : [];
+      const row = rows.get(label);
+      if (!form || row === undefined) return [];
+      const there = cellText(tab.grid.cells[row - 1]?.[(columns.get('value') ?? 1) - 1]).trim();
+      const isOwn = there !== '' && !GOOGLES.test(there) && !added.includes(key);
+      return isOwn ? [] : [[label, { value: asWritten(form.url) as string }]];
     }),
   );
   writeByKey(

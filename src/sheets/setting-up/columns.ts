@@ -17,6 +17,7 @@ export interface NewColumn {
   readonly note: string;
   /** In pixels. */
   readonly width: number;
+  readonly wraps: boolean;
   readonly rule: CellRule | null;
   /** What is said of the rule when something is written. */
   readonly help: string;
@@ -27,6 +28,10 @@ export interface NewColumn {
 }
 
 const USUAL_WIDTH = 100;
+/** `sam 28/11/2026`. */
+const DATE_WIDTH = 120;
+/** So wide are columns that are meant for sentences. */
+const SENTENCES = 240;
 
 const DATE_FORMATS: Readonly<Record<LabelLanguage, string>> = { en: 'ddd d mmm yyyy', fr: 'ddd dd/mm/yyyy' };
 
@@ -48,7 +53,8 @@ export function columnsOf(table: TableKey, language: LabelLanguage): NewColumn[]
     field,
     header: column.label[language],
     note: column.note[language],
-    width: column.width ?? USUAL_WIDTH,
+    width: column.width ?? (column.kind.expected.kind === 'date' ? DATE_WIDTH : USUAL_WIDTH),
+    wraps: (column.width ?? 0) >= SENTENCES,
     rule: ruleFor(column.kind.expected, language),
     help: column.note[language],
     format: formatFor(column.kind.expected, language),
@@ -61,7 +67,7 @@ export function outputColumns(table: OutputTable<string>, language: LabelLanguag
   return Object.entries(table.columns).map(([field, { label, note, width, choices, help }]) => ({
     ...{ field, header: label[language], note: note?.[language] ?? '', width, help: help?.[language] ?? '' },
     rule: choices ? { kind: 'list', values: choices.map((choice) => choice[language]) } : null,
-    ...{ format: null, name: null },
+    ...{ format: null, name: null, wraps: width >= SENTENCES },
   }));
 }
 
@@ -85,7 +91,8 @@ export function weekendColumn(table: 'hosts' | 'drivers', start: CivilDate, lang
     // As somebody would type it: a date.
     header: start,
     note: WEEKEND_NOTES[table]?.[language] ?? '',
-    width: USUAL_WIDTH,
+    width: DATE_WIDTH,
+    wraps: false,
     rule: weekendColumns ? ruleFor(weekendColumns.expected, language) : null,
     help: WEEKEND_NOTES[table]?.[language] ?? '',
     format: null,

@@ -15,8 +15,8 @@ export const keepingLine: SettingLine = line(
   {
     label: WEEKS_KEPT,
     meaning: {
-      en: 'After this many weeks “Forget old data” deletes the nominations and messages of a closed weekend.',
-      fr: 'Passé ce délai, « Oublier les anciennes données » efface les propositions et messages d’un week-end clos.',
+      en: 'After this many weeks “Forget old data” deletes the nominations and messages of a closed weekend, and answers to forms.',
+      fr: 'Passé ce délai, « Effacer les anciennes données » supprime les propositions et messages d’un week-end clos, et les réponses aux formulaires.',
     },
     shown: DEFAULT_WEEKS_KEPT,
     kind: wholeNumber({ min: 1, max: 520, counted: ['semaine', 'semaines', 'week', 'weeks'] }),

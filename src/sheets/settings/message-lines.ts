@@ -42,8 +42,8 @@ function opening(kind: MessageKind): SettingLine {
   );
 }
 
-/** What can be set about messages. */
-export const messageLines: readonly SettingLine[] = [
+/** How coordinators are reached, and whether mails leave in earnest. */
+export const contactLines: readonly SettingLine[] = [
   line(
     {
       label: COORDINATORS_EMAIL,
@@ -82,5 +82,7 @@ export const messageLines: readonly SettingLine[] = [
     },
     (into, testMode) => messages({ testMode }, into),
   ),
-  ...(Object.keys(messageKindLabels) as MessageKind[]).map(opening),
 ];
+
+/** Words of the coordinators' own, one for each kind of message. */
+export const openingLines: readonly SettingLine[] = (Object.keys(messageKindLabels) as MessageKind[]).map(opening);

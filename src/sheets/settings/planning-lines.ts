@@ -30,7 +30,22 @@ export const NOMINATORS: Label = {
   also: ['Nominators', 'Allowed nominators', 'Nomination addresses', 'Nominating addresses', 'Adresses autorisées'],
 };
 
-/** What can be set about planning. */
+/** Whom coordinators take nominations from. */
+export const nominatorsLine: SettingLine = line(
+  {
+    label: NOMINATORS,
+    meaning: {
+      en: 'E-mail addresses of the associations, separated by commas; @association.org admits all of one. Empty: anyone.',
+      fr: 'Courriels des associations, séparés par des virgules ; @association.org admet toute une association. Vide : tout le monde.',
+    },
+    shown: '',
+    kind: emails(),
+    until: 'readableAddresses',
+  },
+  (into, nominators) => planning({ nominators }, into),
+);
+
+/** How the planning decides. */
 export const planningLines: readonly SettingLine[] = [
   line(
     {
@@ -105,19 +120,6 @@ export const planningLines: readonly SettingLine[] = [
       kind: yesNo(true),
     },
     (into, seatForEveryone) => planning({ seatForEveryone }, into),
-  ),
-  line(
-    {
-      label: NOMINATORS,
-      meaning: {
-        en: 'E-mail addresses of the associations, separated by commas; @association.org admits all of one. Empty: anyone.',
-        fr: 'Courriels des associations, séparés par des virgules ; @association.org admet toute une association. Vide : tout le monde.',
-      },
-      shown: '',
-      kind: emails(),
-      until: 'readableAddresses',
-    },
-    (into, nominators) => planning({ nominators }, into),
   ),
   line(
     {

@@ -11,8 +11,8 @@ import { type Records, whereabouts } from '../records';
 import { formLines } from '../settings/form-lines';
 import { DEFAULT_WEEKS_KEPT, keepingLine } from '../settings/keeping-line';
 import { line, type Mutable, type SettingLine, type WorkbookSettings } from '../settings/line';
-import { messageLines } from '../settings/message-lines';
-import { planningLines } from '../settings/planning-lines';
+import { contactLines, openingLines } from '../settings/message-lines';
+import { nominatorsLine, planningLines } from '../settings/planning-lines';
 import { column, table } from '../table';
 import { spellings } from '../text';
 
@@ -41,9 +41,10 @@ export const settings = table({
   },
 });
 
-/** Every setting there is, in the order of the Settings tab. */
+/** Every setting there is, in the order of the Settings tab: what every workbook has to say first. */
 export const settingLines: readonly SettingLine[] = [
-  ...planningLines,
+  ...contactLines,
+  nominatorsLine,
   line(
     {
       label: { en: 'Language', fr: 'Langue' },
@@ -58,9 +59,10 @@ export const settingLines: readonly SettingLine[] = [
       into.language = language;
     },
   ),
-  ...messageLines,
-  keepingLine,
   ...formLines,
+  ...planningLines,
+  keepingLine,
+  ...openingLines,
 ];
 
 const bySpelling = new Map(
