@@ -131,9 +131,9 @@ function inFrench(tabs: readonly SampleTab[]): SampleTab[] {
 }
 
 describe('a workbook as people leave it', () => {
-  it('has the same eligible people as its clean twin, each problem in To do, on 8 seeds', async () => {
+  it('has the same eligible people as its clean twin, each problem in To do, on 5 seeds', async () => {
     let planted = 0;
-    for (let seed = 1; seed <= 8; seed += 1) {
+    for (let seed = 1; seed <= 5; seed += 1) {
       const clean = inFrench(sampleTabs({ ...CALAIS, seed, language: 'fr' }));
       const dirty = withDirt(clean, seed);
       const [cleanRun, dirtyRun] = [await workbench(toSpreadsheet(clean)), await workbench(toSpreadsheet(dirty.tabs))];
@@ -146,7 +146,7 @@ describe('a workbook as people leave it', () => {
       }
       planted += dirty.planted.length;
     }
-    expect(planted).toBeGreaterThan(100);
+    expect(planted).toBeGreaterThan(70);
   });
 });
 

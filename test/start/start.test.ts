@@ -108,7 +108,7 @@ describe('npm start', () => {
     [
       'an action that does not exist',
       ['--do', 'planWeekend,flyToTheMoon'],
-      'There is no action "flyToTheMoon": choose from askWhoCanHelp, changeChoices, checkData, closeWeekend, continueSending, explainPermissions, forgetOldData, onFormSubmit, planWeekend, previewChange, recordChange, sendMessages, showChanges, takeInAnswers, writePost.',
+      'There is no action "flyToTheMoon": choose from askWhoCanHelp, changeChoices, checkData, closeWeekend, continueSending, explainPermissions, forgetOldData, onFormSubmit, planWeekend, previewChange, recordChange, sendMessages, setUpWorkbook, showChanges, takeInAnswers, writePost.',
     ],
     ['a weekend that is no date', ['--weekend', 'soon'], '--weekend soon is not a date such as 2026-11-28.'],
     ['a clock that is none', ['--now', 'noon'], '--now noon is not a moment such as 2026-11-27T18:00:00+01:00.'],
