@@ -29,7 +29,7 @@ const check: Work = (session) => {
   ]);
   writePages(session, [page]);
   const blocks = rows.filter((row) => row.tint === 'stopped').length;
-  return workbook.words.done.checked({ toDo: rows.length, blocks });
+  return workbook.words.done.checked({ toDo: rows.length, blocks, unlocated: located.unfinished });
 };
 
 /** Of people who count this weekend, planning has told already. */

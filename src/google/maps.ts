@@ -2,7 +2,7 @@
 export interface PlaceFound {
   readonly latitude: number;
   readonly longitude: number;
-  /** What the place and what it is in are called. */
+  /** What the town and its parts are called; not what it is in: a département is no town. */
   readonly names: readonly string[];
   readonly postcodes: readonly string[];
   /** Google has left out or changed a part of what was asked. */
@@ -35,12 +35,16 @@ interface Result {
   readonly partial_match?: boolean;
 }
 
+/** Google's words for towns and what is smaller, streets apart; an arrondissement (level 3) is named like its main town. */
+const isTown = (type: string) =>
+  /^(?:locality|postal_town|sublocality.*|neighborhood|administrative_area_level_[4-7])$/.test(type);
+
 function placeOf({ geometry, address_components: components, partial_match: partial = false }: Result): PlaceFound {
   const isPostcode = (types: readonly string[]) => types.includes('postal_code');
   return {
     latitude: geometry.location.lat,
     longitude: geometry.location.lng,
-    names: components.filter(({ types }) => !isPostcode(types)).map(({ long_name: name }) => name),
+    names: components.filter(({ types }) => types.some(isTown)).map(({ long_name: name }) => name),
     postcodes: components.filter(({ types }) => isPostcode(types)).map(({ long_name: name }) => name),
     partial,
   };

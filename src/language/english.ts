@@ -154,10 +154,11 @@ export const english = {
         tabs.map((tab) => `“${tab}”`),
         'and',
       )} ${tabs.length === 1 ? 'was' : 'were'} changed meanwhile, and this plan does not know of it: run it again.`,
-    checked: ({ toDo, blocks }: { toDo: number; blocks: number }) =>
-      toDo === 0
+    checked: ({ toDo, blocks, unlocated }: { toDo: number; blocks: number; unlocated: boolean }) =>
+      (toDo === 0
         ? 'The data are in order: nothing to do.'
-        : `Data checked: ${count(toDo, 'line')} in To do, ${blocks} of them blocking.`,
+        : `Data checked: ${count(toDo, 'line')} in To do, ${blocks} of them blocking.`) +
+      (unlocated ? ' Not every town could be looked up on the map yet: run it again, tomorrow if this remains.' : ''),
   },
   fault: {
     busy: () => 'Another action is running on this workbook. Try again in a minute.',
@@ -277,7 +278,7 @@ export const english = {
         ? `Offers ${offered} but is not Approved yet: approve after checking. Not counted until then.`
         : `Offers ${offered} in spite of this status: set it to Approved if they are back, or clear their answer.`,
     noLocation: () =>
-      'Correct the town and postcode, then choose “Check the data”, or write the latitude and longitude: not counted until then.',
+      'Check the town and postcode, then choose “Check the data”, or write the latitude and longitude: not counted until then.',
     locatedByTown: ({ town }: { town: string }) =>
       `Coordinates are empty: located by the other addresses in ${town}. Fill them in if you know them.`,
     exchanged: () => 'Latitude and longitude seem to have changed places: exchange the two.',

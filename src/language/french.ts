@@ -163,10 +163,13 @@ export const french: Words = {
       const changed = tabs.length === 1 ? `L’onglet ${named} a été modifié` : `Les onglets ${named} ont été modifiés`;
       return `${changed} entre-temps et ce plan n’en tient pas compte : relancez la planification.`;
     },
-    checked: ({ toDo, blocks }: { toDo: number; blocks: number }) =>
-      toDo === 0
+    checked: ({ toDo, blocks, unlocated }: { toDo: number; blocks: number; unlocated: boolean }) =>
+      (toDo === 0
         ? 'Les données sont en ordre : rien à faire.'
-        : `Données vérifiées : ${count(toDo, 'ligne')} dans À faire, dont ${count(blocks, 'bloquante')}.`,
+        : `Données vérifiées : ${count(toDo, 'ligne')} dans À faire, dont ${count(blocks, 'bloquante')}.`) +
+      (unlocated
+        ? ' Toutes les communes n’ont pas encore pu être cherchées sur la carte : relancez, demain si cela persiste.'
+        : ''),
   },
   fault: {
     busy: () => 'Une autre action est en cours sur ce classeur. Réessayez dans une minute.',
@@ -288,7 +291,7 @@ export const french: Words = {
         ? `Propose ${offered === 'beds' ? 'des lits' : 'des places'} mais n’est pas encore Validé : validez après vérification. Pas compté d’ici là.`
         : `Propose ${offered === 'beds' ? 'des lits' : 'des places'} malgré ce statut : remettez Validé si la personne est de retour, sinon effacez sa réponse.`,
     noLocation: () =>
-      'Corrigez la commune et le code postal, puis choisissez « Vérifier les données », ou écrivez la latitude et la longitude : pas compté d’ici là.',
+      'Vérifiez la commune et le code postal, puis choisissez « Vérifier les données », ou écrivez la latitude et la longitude : pas compté d’ici là.',
     locatedByTown: ({ town }: { town: string }) =>
       `Coordonnées vides : situé d’après les autres adresses de ${town}. Complétez-les si vous les connaissez.`,
     exchanged: () => 'Latitude et longitude semblent inversées : échangez-les.',

@@ -14,16 +14,27 @@ export function implausible(point: Point, meetingPoint: Point): Finding | null {
   return { code: 'farAway', km: Math.round(km) };
 }
 
+/** Where most are far away it is the meeting point that is wrong: one line about that instead of one about each. */
+export function farMeetingPoint(notices: readonly Notice[], located: number, { weekend }: Problem): readonly Notice[] {
+  const others = notices.filter(({ finding }) => finding.code !== 'farAway' && finding.code !== 'exchanged');
+  if (notices.length - others.length <= located / 2) return notices;
+  const subject = { kind: 'weekend', start: weekend.start, field: 'latitude' } as const;
+  return [...others, { severity: 'blocks', subject, finding: { code: 'meetingPointFarAway' } }];
+}
+
 /** Of everybody who has not left, whether they count this weekend or not: next time they may. */
-export function implausiblePlaces({ hosts, drivers, weekend }: Problem): Notice[] {
+export function implausiblePlaces(problem: Problem): readonly Notice[] {
+  const { hosts, drivers, weekend } = problem;
   const { location: meetingPoint } = weekend;
   if (!meetingPoint) return [];
   const people = [
     ...hosts.map((host) => ({ kind: 'host' as const, person: host })),
     ...drivers.map((driver) => ({ kind: 'driver' as const, person: driver })),
   ];
-  return people.flatMap(({ kind, person: { id, status, location } }): Notice[] => {
-    const finding = status === 'left' || !location ? null : implausible(location, meetingPoint);
+  const located = people.filter(({ person: { status, location } }) => status !== 'left' && location !== null);
+  const notices = located.flatMap(({ kind, person: { id, location } }): Notice[] => {
+    const finding = location && implausible(location, meetingPoint);
     return finding ? [{ severity: 'check', subject: { kind, id, field: 'latitude' }, finding }] : [];
   });
+  return farMeetingPoint(notices, located.length, problem);
 }

@@ -5,7 +5,7 @@ import type { Car, Home } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { History } from './history';
 import { sameAddress } from './identity';
-import { implausible } from './implausible';
+import { farMeetingPoint, implausible } from './implausible';
 import { locations } from './locations';
 
 /** The homes and cars that are counted on this weekend, and what keeps others from being counted. */
@@ -82,14 +82,6 @@ export function volunteers(problem: Problem, history: History): Volunteers {
 /** Whether a host takes nobody in any more in this month. */
 export function isMonthFull({ id, staysPerMonth }: Host, history: History): boolean {
   return staysPerMonth !== null && history.staysThisMonth(id) >= staysPerMonth;
-}
-
-/** Where most are far away it is the meeting point that is wrong: one line about that instead of one about each. */
-function farMeetingPoint(notices: readonly Notice[], located: number, { weekend }: Problem): readonly Notice[] {
-  const others = notices.filter(({ finding }) => finding.code !== 'farAway' && finding.code !== 'exchanged');
-  if (notices.length - others.length <= located / 2) return notices;
-  const subject = { kind: 'weekend', start: weekend.start, field: 'latitude' } as const;
-  return [...others, { severity: 'blocks', subject, finding: { code: 'meetingPointFarAway' } }];
 }
 
 /** Cars that drive a leg. */

@@ -40,10 +40,12 @@ export function fillCoordinates(tabs: InputTabs): Located {
     const edits: Edit[] = [];
     const sure = new Set(findable(read.rows));
     for (const row of read.rows) {
-      const place = toLocate(row);
-      if (place === null) continue;
-      const point = known.locate(place);
-      if (point === null) notices.push(notFound(read, row, place));
+      if (!needsLocating(row)) continue;
+      const written = { town: textIn(row.cells, 'town'), postcode: textIn(row.cells, 'postcode') };
+      if (written.town === '' && written.postcode === '') continue;
+      const place = placeOf(written.town, written.postcode);
+      const point = place && known.locate(place);
+      if (point === null) notices.push(notFound(read, row, written));
       const edit = point && sure.has(row) ? editFor(read, row, point) : null;
       if (edit) edits.push(edit);
     }
@@ -87,12 +89,10 @@ class Lookups {
   }
 }
 
-/** The place of somebody who has no coordinates and has not left; null = there is nothing to look up. */
-function toLocate({ cells }: IntakeRow): Place | null {
-  const [latitude, longitude] = [cells.get('latitude'), cells.get('longitude')];
-  if (!isBlank(latitude) && !isBlank(longitude)) return null;
-  if (valueNamed(volunteerStatusLabels, cells.get('status') ?? '') === 'left') return null;
-  return placeOf(textIn(cells, 'town'), textIn(cells, 'postcode'));
+/** Somebody who lacks a coordinate and has not left. */
+function needsLocating({ cells }: IntakeRow): boolean {
+  const missing = isBlank(cells.get('latitude')) || isBlank(cells.get('longitude'));
+  return missing && valueNamed(volunteerStatusLabels, cells.get('status') ?? '') !== 'left';
 }
 
 /** Both coordinates, or the other one where a run died between them; a single one that somebody wrote says something else. */
@@ -109,7 +109,11 @@ function editFor({ table }: IntakeTab, row: IntakeRow, { latitude, longitude }: 
   return { table, row, cells };
 }
 
-function notFound({ table }: IntakeTab, { row, number }: IntakeRow, { town, postcode }: Place): Notice {
+function notFound(
+  { table }: IntakeTab,
+  { row, number }: IntakeRow,
+  { town, postcode }: { readonly town: string; readonly postcode: string },
+): Notice {
   const kind = table === 'hosts' ? 'host' : 'driver';
   const id = number === '' ? `#${row}` : number;
   return {

@@ -16,10 +16,13 @@ export interface Place {
 const NO_TOWN = /[^\p{L}\p{M}\s'’.()-]/u;
 const LONGEST_TOWN = 60;
 
-/** null where a cell says more than a town, so that nothing about a person is ever looked up. */
+/**
+ * null where a cell says more than a town, so that nothing about a person is ever looked up. A postcode may stand before
+ * the town, in one cell.
+ */
 export function placeOf(town: string, postcode: string): Place | null {
-  const name = tidy(town);
-  const code = postcode.replace(/\s/g, '').replace(/^(?:F|FR|B|BE)-?(?=\d)/i, '');
+  const [, before = '', name = ''] = /^((?:(?:F|FR|B|BE)-?)?\d{4,5}(?=\s))?\s*(.*)$/i.exec(tidy(town)) ?? [];
+  const code = (postcode.trim() === '' ? before : postcode).replace(/\s/g, '').replace(/^(?:F|FR|B|BE)-?(?=\d)/i, '');
   const country = /^\d{4}$/.test(code) ? 'be' : 'fr';
   const known = /^\d{4,5}$/.test(code) ? code : '';
   if (NO_TOWN.test(name) || name.length > LONGEST_TOWN || (fold(name) === '' && known === '')) return null;

@@ -88,14 +88,16 @@ it('of a town that is on no map is a line in To do, and asked for again once it 
 it('goes on another day when the day’s quota is used up, and keeps what it has', async () => {
   const script = await unlocated();
   script.services.quotas.geocode.setLimit(3);
-  expect(run(script, 'checkData').ok).toBe(true);
+  script.meter.reset();
+  expect(run(script, 'checkData').message).toContain('Toutes les communes n’ont pas encore pu être cherchées');
+  expect(script.meter.byMethod.get('Maps.newGeocoder')).toBe(4);
   const first = located(script).length;
   expect(script.services.lookedUp).toHaveLength(3);
   expect(first).toBeGreaterThan(0);
   expect(toDo(script).filter((line) => line.includes('n’a pas été trouvée'))).toEqual([]);
   script.sleep(25 * 3600_000);
   script.services.quotas.geocode.setLimit(100);
-  expect(run(script, 'checkData', '2026-11-28').ok).toBe(true);
+  expect(run(script, 'checkData', '2026-11-28').message).not.toContain('Toutes les communes');
   expect(located(script).length).toBeGreaterThan(first);
   expect(new Set(script.services.lookedUp).size).toBe(script.services.lookedUp.length);
 });
@@ -144,4 +146,43 @@ it('that cannot be right is told, of whoever has not left', async () => {
   expect(about(3)[0]).toMatch(/^3 Latitude: À 8\d\d km du point de rendez-vous/);
   expect(about(4)[0]).toMatch(/^4 Latitude: À \d{4} km/);
   expect(about(5)).toEqual([]);
+});
+
+it('is never that of a département, and what is no town is told without being looked up', async () => {
+  const script = await unlocated();
+  const towns = ['Nord', '12 rue du Puits', '62100 Calais'];
+  for (const [i, town] of towns.entries()) {
+    cell(script, 'Hébergeurs', i + 2, 'Commune').setValue(town);
+    cell(script, 'Hébergeurs', i + 2, 'Code postal').setValue('');
+  }
+  cell(script, 'Hébergeurs', 5, 'Commune').setValue('Pas-de-Calais');
+  cell(script, 'Hébergeurs', 5, 'Code postal').setValue('');
+  run(script, 'checkData');
+  expect(
+    tab(script, 'Hébergeurs')
+      .map(({ Latitude }) => Latitude !== '')
+      .slice(0, 4),
+  ).toEqual([false, false, true, false]);
+  for (const [row, town] of [
+    [2, 'Nord'],
+    [3, '12 rue du Puits'],
+    [5, 'Pas-de-Calais'],
+  ]) {
+    expect(toDo(script).filter((line) => line.startsWith(`${row} Commune: «\u00a0${town}\u00a0»`))).toHaveLength(1);
+  }
+  expect(script.services.lookedUp.filter((query) => query.includes('Puits'))).toEqual([]);
+});
+
+it('that is far for everybody is the meeting point’s fault, told in one line before anybody has enrolled', async () => {
+  const script = await unlocated();
+  run(script, 'checkData');
+  for (const name of ['Hébergeurs', 'Conducteurs']) {
+    for (let row = 2; row < 2 + tab(script, name).length; row += 1)
+      cell(script, name, row, 'Statut').setValue('En pause');
+  }
+  const weekend = tab(script, 'Week-ends').findIndex(({ Début }) => Début === '2026-11-28') + 2;
+  cell(script, 'Week-ends', weekend, 'Latitude').setValue(43.3);
+  run(script, 'checkData');
+  expect(toDo(script).filter((line) => line.includes('à vol d’oiseau'))).toEqual([]);
+  expect(toDo(script).filter((line) => line.startsWith(`${weekend} Latitude: La plupart`))).toHaveLength(1);
 });

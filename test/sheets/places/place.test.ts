@@ -24,6 +24,14 @@ it('is looked up with its country, which the postcode tells', () => {
   expect(queryFor(place('', '62100'))).toBe('62100, France');
 });
 
+it('has its postcode from its own cell, or else from before its name', () => {
+  expect(placeOf('62100 Calais', '')).toEqual(placeOf('Calais', '62100'));
+  expect(placeOf('B-8900 Ieper', '')).toEqual(placeOf('Ieper', '8900'));
+  expect(placeOf('62100 Calais', '59140')?.postcode).toBe('59140');
+  expect(placeOf('62100', '')).toBeNull();
+  expect(placeOf('12 Calais', '')).toBeNull();
+});
+
 it('is none where a cell says more than a town', () => {
   for (const town of [
     '12 rue du Puits',
