@@ -35,4 +35,6 @@ export type IntakeFinding =
   | { readonly code: 'notActive'; readonly status: 'paused' | 'left' }
   /** Nominated again while the row says that the person does not come. */
   | { readonly code: 'withdrawn' }
-  | { readonly code: 'remark'; readonly text: string };
+  | { readonly code: 'remark'; readonly text: string }
+  /** The planner itself could not cope. */
+  | { readonly code: 'unexpected'; readonly detail: string };

@@ -49,6 +49,8 @@ export const englishIntake = {
       `This person is ${status === 'paused' ? 'paused' : 'marked as having left'} and has signed up again: change the status if they are back.`,
     withdrawn: () =>
       'This person was withdrawn or did not come, and has been proposed again: change the status if they come.',
+    unexpected: ({ detail }: { detail: string }) =>
+      `The planner could not take this answer in (${detail}): open the form’s answers and write it in by hand.`,
     remark: ({ text }: { text: string }) => `They say: “${text}”`,
   },
   /** While a run is at it, and for as long as it has died at it. */

@@ -49,6 +49,8 @@ export const frenchIntake: typeof englishIntake = {
       `Cette personne est ${status === 'paused' ? 'en pause' : 'notée comme partie'} et s’inscrit à nouveau : changez son statut si elle revient.`,
     withdrawn: () =>
       'Cette personne était retirée ou absente, et elle est proposée à nouveau : changez son statut si elle vient.',
+    unexpected: ({ detail }: { detail: string }) =>
+      `Le planificateur n’a pas pu enregistrer cette réponse (${detail}) : ouvrez les réponses du formulaire et reportez-la à la main.`,
     remark: ({ text }: { text: string }) => `Elle ajoute : « ${text} »`,
   },
   beingTaken:

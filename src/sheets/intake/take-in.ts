@@ -6,7 +6,7 @@ import { enrol } from './enrolment';
 import type { FormTable } from './intake-tab';
 import { nominate } from './nomination';
 import { signUp } from './sign-up';
-import type { Decision, IntakeState } from './state';
+import { type Decision, type IntakeState, notTaken } from './state';
 
 /**
  * What becomes of answers, the earliest first, each held against all before it. Taken in twice, an answer changes nothing
@@ -16,10 +16,20 @@ export function takeIn(submissions: readonly Submission[], state: IntakeState): 
   const log: AnswerLine[] = [...state.log];
   return [...submissions].sort(byArrival).map((submission) => {
     const known = state.log.find(({ key }) => key === submission.key)?.number ?? '';
-    const decision = decide(submission, { ...state, log }, known);
+    const decision = decideOrTell(submission, { ...state, log }, known);
     log.push(lineOf(decision));
     return decision;
   });
+}
+
+/** An answer that cannot be taken in must not keep all others waiting: somebody gets to see it. */
+function decideOrTell(submission: Submission, state: IntakeState, known: string): Decision {
+  try {
+    return decide(submission, state, known);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return notTaken(submission, [{ code: 'unexpected', detail }]);
+  }
 }
 
 function decide(submission: Submission, state: IntakeState, known: string): Decision {

@@ -257,3 +257,12 @@ describe('a nomination', () => {
     expect([codes(decision), written(decision)]).toEqual([['withdrawn'], {}]);
   });
 });
+
+describe('an answer that the planner cannot cope with', () => {
+  it('is told, and keeps no other waiting', () => {
+    const broken = { ...offers('claire.martin@example.org'), weekends: null as never };
+    const decisions = takeIn([broken, offers('claire.martin@example.org')], stateOf({ hosts: [CLAIRE] }));
+    expect(decisions.map(({ result }) => result)).toEqual(['notTaken', 'taken']);
+    expect(decisions[0]?.findings).toMatchObject([{ code: 'unexpected' }]);
+  });
+});
