@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold';
 import { mayGoOn } from '../google/dialogs';
-import { cellText } from '../sheets/cell';
+import type { AnswerLine } from '../sheets/answer-log';
+import { cellText, type Grid } from '../sheets/cell';
 import { WEEKS_KEPT } from '../sheets/settings/keeping-line';
 import { findTabs } from '../sheets/workbook';
 import { dropToDo, lineNames, type ToDoLine } from './drop-to-do';
@@ -65,19 +66,35 @@ function carryOut(old: OldData, tabs: InputTabs): string {
   const isAbout = lineNamesSomebody(old);
   dropToDo(tabs, (lines) => lines.filter(isAbout));
   const limits = { timeZone, began: session.began };
+  const forgotten = answers === null ? { done: true, kept: 0 } : forgetAnswers(old, answers, limits);
   const done =
-    (answers === null || forgetAnswers(old, answers, limits)) &&
+    forgotten.done &&
     (messages === null || deleteRowsWhere(messages, (grid) => dueOf(old.oldMessages(grid)), limits)) &&
     deleteRowsWhere(nominations, (grid) => dueOf(old.oldNominations(grid)), limits);
   if (!done) return words.closing.forgettingUnfinished;
   const sum = (key: 'nominations' | 'messages') => facts.weekends.reduce((total, each) => total + each[key], 0);
-  return words.closing.forgotten({ ...facts, nominations: sum('nominations'), messages: sum('messages') });
+  const { kept } = forgotten;
+  return words.closing.forgotten({
+    ...facts,
+    ...{ nominations: sum('nominations'), messages: sum('messages'), answers: facts.answers - kept, answersKept: kept },
+  });
 }
 
 /** Google's copy goes first: without its line nobody would know any more that it was taken in. */
-function forgetAnswers(old: OldData, tab: InputTab, limits: { timeZone: string; began: number }): boolean {
+function forgetAnswers(
+  old: OldData,
+  tab: InputTab,
+  limits: { timeZone: string; began: number },
+): { readonly done: boolean; readonly kept: number } {
   const { rows } = old.oldAnswers(tab.grid);
-  return forgetResponses(rows, limits) && deleteRowsWhere(tab, (grid) => dueOf(old.oldAnswers(grid)), limits);
+  const { unfinished, closed } = forgetResponses(rows, limits);
+  if (unfinished) return { done: false, kept: 0 };
+  const isKept = ({ form }: AnswerLine) => form !== null && closed.includes(form);
+  const due = (grid: Grid) => {
+    const { rows: all, columns } = old.oldAnswers(grid);
+    return dueOf({ rows: all.filter((line) => !isKept(line)), columns });
+  };
+  return { done: deleteRowsWhere(tab, due, limits), kept: rows.filter(isKept).length };
 }
 
 const dueOf = ({ rows, columns }: Old<{ readonly row: number }>) => ({ rows: rows.map(({ row }) => row), columns });

@@ -1,18 +1,23 @@
+import type { CivilDate } from '../domain/civil-date';
 import type { Decision, Plan } from '../domain/plan';
 import type { GuestChange } from '../domain/reference';
 import type { ReplanFacts } from '../language/replanning/facts';
 import { draw } from '../planning/draw';
 import { planWeekend } from '../planning/plan-weekend';
+import { asWritten } from '../sheets/cell';
+import { answerStatusLabels } from '../sheets/outputs/answers';
+import type { LabelLanguage } from '../sheets/text';
 import { didNotCome } from '../sheets/ticks';
 import { type TabsNow, tabsNow } from './changed-tabs';
 import { type Delay, delaysOf, withDelays } from './delays/delays';
 import { noteDelays, timedStops } from './delays/ride-times';
+import { type AnswersTab, writeLines } from './intake/answers-tab';
 import { addressNotices, settingNotices } from './message-notices';
 import { planPages } from './plan-pages';
 import { tickNotices } from './read-reference';
 import type { WorkbookRead } from './read-workbook';
 import type { Session } from './report';
-import { toDoPage, writePages, writeWeekendStatus } from './write-output';
+import { isSettledByPlan, toDoPage, writePages, writeWeekendStatus } from './write-output';
 
 /** A plan that was made from what the tabs say, and is not written yet. */
 export interface ProposedPlan {
@@ -107,6 +112,7 @@ export function writePlan(
     pages[0],
   );
   writePages(session, [...pages, toDo.page]);
+  settleAnswers(session, toDo.answersTab, { start: weekend.start, language: workbook.language, changed });
   if (delays.length > 0) noteDelays(session, workbook, { punctual, delays });
   // Last, so that a run that dies before leaves the weekend open. One that was announced stays announced: people have
   // their mails. Where rows may have moved, nothing is written.
@@ -127,4 +133,20 @@ export function writePlan(
   });
   const meanwhile = changed.filter((name) => name !== workbook.outputs.departure?.name);
   return meanwhile.length === 0 ? sentence : `${sentence} ${words.done.changedMeanwhile({ tabs: meanwhile })}`;
+}
+
+/** Answers that came in after the plan before are part of this one, unless more have come in meanwhile. */
+function settleAnswers(
+  session: Session,
+  tab: AnswersTab | null,
+  {
+    start,
+    language,
+    changed,
+  }: { readonly start: CivilDate; readonly language: LabelLanguage; readonly changed: readonly string[] },
+): void {
+  if (changed.length > 0) return;
+  const settled = (tab?.lines ?? []).filter((line) => isSettledByPlan(line, start));
+  const value = asWritten(answerStatusLabels.taken[language]) as string;
+  writeLines(session, 'status', new Map(settled.map(({ key }) => [key, { value }] as const)));
 }

@@ -14,6 +14,8 @@ import { LineLostError } from './sending/line-lost';
 export interface Report {
   readonly ok: boolean;
   readonly message: string;
+  /** Another run held the workbook: nothing is wrong. */
+  readonly busy?: true;
 }
 
 /** What every action starts from. */
@@ -74,7 +76,8 @@ export function perform(work: Work, start?: unknown): Report {
     toast(run.spreadsheet, outcome, run.words.menu.title);
     return { ok: true, message: outcome };
   } catch (error) {
-    return failed(sentenceFor(error, run.words));
+    const report = failed(sentenceFor(error, run.words));
+    return error instanceof BusyError ? { ...report, busy: true } : report;
   }
 }
 

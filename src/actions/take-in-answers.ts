@@ -1,12 +1,14 @@
 import { FORM_KEYS, type FormKey } from '../domain/form';
 import { formOfEvent } from '../google/forms';
+import { isTriggered } from '../google/triggers';
 import { FORMS } from '../sheets/forms';
-import { knownForms } from './forms/known-forms';
+import { type KnownForm, knownForms } from './forms/known-forms';
 import { offerWeekends } from './forms/weekends-to-offer';
 import { fillCoordinates } from './geocoding/fill-coordinates';
 import { readInputTabs } from './input-tabs';
-import { takeInAnswers as takeIn } from './intake/take-in';
+import { runIntake } from './intake/run-intake';
 import { perform, type Report, type Work } from './report';
+import { completeWeekends } from './setting-up/complete-weekends';
 import { addWeekendColumns } from './setting-up/weekend-columns';
 
 /** Whoever signs up may enrol a minute later: the one is taken in before the other, even where Google calls late. */
@@ -21,34 +23,56 @@ const AFTER: Partial<Readonly<Record<FormKey, FormKey>>> = {
  */
 export function onFormSubmit(event?: unknown): Report {
   const form = formOfEvent(event);
-  return perform((session) => {
-    const forms = knownForms();
-    const tabs = readInputTabs(session, new Date());
-    const asked = FORM_KEYS.filter((key) => form === null || forms[key]?.id === form);
-    const keys = FORM_KEYS.filter((key) => asked.some((each) => each === key || AFTER[each] === key));
-    const { answers, toCheck } = takeIn(tabs, forms, keys);
-    return tabs.words.intake.done({ answers, toCheck, unopened: [], located: 0 });
-  });
+  return told(
+    perform((session) => {
+      const forms = knownForms();
+      const tabs = readInputTabs(session, new Date());
+      const asked = FORM_KEYS.filter((key) => form === null || isKnownAs(forms[key], form));
+      const keys = FORM_KEYS.filter((key) => asked.some((each) => each === key || AFTER[each] === key));
+      const taken = runIntake(tabs, forms, { keys, look: 'atOnce' });
+      return tabs.words.intake.done({ ...taken, unopened: [], located: 0 });
+    }),
+    event,
+  );
+}
+
+function isKnownAs(form: KnownForm | undefined, id: string): boolean {
+  return form?.id === id || (form?.earlier ?? []).some((each) => each.id === id);
 }
 
 /**
  * Menu item, and called by a time trigger: takes in every answer that was not taken in yet, and keeps what people can be
  * asked in step with the Weekends tab.
  */
-export function takeInAnswers(): Report {
-  return perform(sweep);
+export function takeInAnswers(event?: unknown): Report {
+  return told(perform(sweep), event);
 }
+
+/**
+ * A run that Google has started is watched by nobody: Google writes to whoever set the workbook up of those that throw. One
+ * that found the workbook taken is no failure: the next one does it.
+ */
+function told(report: Report, event: unknown): Report {
+  if (!report.ok && !report.busy && isTriggered(event)) throw new Error(report.message);
+  return report;
+}
+
+/** A sweep waits for maps no longer than others can wait for it. */
+const LOOKING_MS = 15_000;
 
 const sweep: Work = (session) => {
   const tabs = readInputTabs(session, new Date());
-  const { language, words } = tabs;
+  const { language, words, today } = tabs;
   const known = knownForms();
   if (Object.keys(known).length === 0) return words.intake.noForms;
   session.progress(words.intake.progress);
-  addWeekendColumns(tabs, tabs.weekends.records, { language });
-  const forms = offerWeekends(known, { weekends: tabs.weekends.records, today: tabs.today, language });
-  const { answers, toCheck, unopened } = takeIn(tabs, forms);
-  const { people: located } = fillCoordinates(tabs);
-  const titles = unopened.map((key) => FORMS[key].title[language]);
-  return words.intake.done({ answers, toCheck, unopened: titles, located });
+  completeWeekends(tabs, language);
+  const { weekends } = readInputTabs(session, new Date());
+  const within = { ...tabs, weekends };
+  addWeekendColumns(within, weekends.records, { language });
+  const taken = runIntake(within, known, { keys: FORM_KEYS, look: 'sweep' });
+  offerWeekends(known, { weekends: weekends.records, today, language });
+  const { people: located } = fillCoordinates(within, LOOKING_MS);
+  const unopened = taken.unopened.map((key) => FORMS[key].title[language]);
+  return words.intake.done({ ...taken, unopened, located });
 };

@@ -1,3 +1,4 @@
+import type { AnswerStatus } from '../domain/intake';
 import type { AdviceFinding, Finding, Notice, Subject } from '../domain/notice';
 import { say, type Words } from '../language/words';
 import { cellName, cellText } from '../sheets/cell';
@@ -126,16 +127,21 @@ export function answerRows(answersTab: AnswersTab, worded: Worded, linkTo: LinkT
   return answerLines(answersTab, worded).map((line) => rowOf(line, { names, language: worded.language, linkTo }));
 }
 
+const SETTLED_BY_HAND: readonly AnswerStatus[] = ['toCheck', 'notTaken'];
+const LOOK_AT: readonly AnswerStatus[] = [...SETTLED_BY_HAND, 'afterPlan', 'taking'];
+
 /** Answers to forms that somebody should look at: what is not in its tab is not counted. */
 function answerLines({ lines, columns }: AnswersTab, { words, language }: Worded): Line[] {
-  return lines.flatMap(({ row, from, status, note }): Line[] => {
-    if (status !== 'toCheck' && status !== 'notTaken' && status !== 'taking') return [];
+  return lines.flatMap(({ row, from, number, status, note }): Line[] => {
+    if (!LOOK_AT.includes(status)) return [];
     return [
       {
-        severity: status === 'notTaken' ? 'blocks' : 'check',
+        // Of somebody known, something is not counted; of anybody else, nobody counts on it.
+        severity: status === 'notTaken' && number !== '' ? 'blocks' : 'check',
         table: 'answers',
         ...{ row, column: (columns.get('status') ?? 0) + 1, header: answers.columns.note.label[language], value: from },
-        sentence: status === 'taking' ? words.intake.beingTaken : note,
+        sentence:
+          `${note || words.intake.beingTaken} ${SETTLED_BY_HAND.includes(status) ? words.intake.thenSettle : ''}`.trim(),
         turn: null,
       },
     ];

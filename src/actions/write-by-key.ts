@@ -1,7 +1,7 @@
 import { readNotes, writeNote } from '../google/notes';
 import { writeCells } from '../google/rows';
 import { readCells, readShown, type Sheet, timeZoneOf } from '../google/spreadsheet';
-import { asWritten, type Cell, cellText, type Grid, isDateCell } from '../sheets/cell';
+import { asWritten, type Cell, cellText, type Grid, isBlank, isDateCell } from '../sheets/cell';
 import { Refusal } from './refusal';
 import type { Session } from './report';
 
@@ -18,6 +18,8 @@ export interface KeyedColumn {
 export interface Saying {
   readonly value: string | number;
   readonly note?: string;
+  /** What stands there by then stays. */
+  readonly onlyIfBlank?: true;
 }
 
 /** A column as it was read. */
@@ -90,8 +92,9 @@ function lost({ words }: Session, { tab }: KeyedColumn, key: string): Refusal {
   return new Refusal(words.recording.fault.rowLost({ tab, id: key }));
 }
 
-function says({ cells, notes }: ColumnRead, key: string, { value, note }: Saying): boolean {
+function says({ cells, notes }: ColumnRead, key: string, { value, note, onlyIfBlank }: Saying): boolean {
   const cell = cells.get(key);
+  if (onlyIfBlank && cell !== undefined && !isBlank(cell)) return true;
   if (cell === undefined || cellText(cell) !== String(value).replace(/^'/, '')) return false;
   return note === undefined || (notes.get(key) ?? '') === note;
 }

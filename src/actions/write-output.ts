@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/civil-date';
 import { fold } from '../domain/fold';
 import type { Notice } from '../domain/notice';
 import type { WeekendStatus } from '../domain/weekend';
@@ -18,7 +19,7 @@ export function toDoPage(
   workbook: WorkbookRead,
   notices: readonly Notice[],
   guestsPage?: Page,
-): { page: Page; rows: readonly ToDoRow[] } {
+): { page: Page; rows: readonly ToDoRow[]; answersTab: AnswersTab | null } {
   const address = session.spreadsheet.getUrl();
   // Only tabs that a line points to are asked for their ids, each once: every answer is a round trip.
   const ids = new Map<string, number>();
@@ -29,8 +30,20 @@ export function toDoPage(
   };
   const linkTo = (tab: string, cell: string) => `${address}#gid=${idOf(tab)}&range=${cell}`;
   const answersTab = answersToLookAt(session);
-  const rows = toDoRows(workbook, notices, linkTo, { guestsPage, answersTab });
-  return { page: pageOf(toDo, rows, { language: workbook.language }), rows };
+  // This very plan has taken these into account.
+  const { start } = workbook.problem.weekend;
+  const open = answersTab && guestsPage ? withoutPlanned(answersTab, start) : answersTab;
+  const rows = toDoRows(workbook, notices, linkTo, { guestsPage, answersTab: open });
+  return { page: pageOf(toDo, rows, { language: workbook.language }), rows, answersTab };
+}
+
+/** Without the answers that a plan of that weekend settles. */
+function withoutPlanned(tab: AnswersTab, start: CivilDate): AnswersTab {
+  return { ...tab, lines: tab.lines.filter((line) => !isSettledByPlan(line, start)) };
+}
+
+export function isSettledByPlan({ status, weekends }: AnswersTab['lines'][number], start: CivilDate): boolean {
+  return status === 'afterPlan' && weekends.includes(start);
 }
 
 /** A tab of answers that cannot be read stops no plan: taking answers in says what is wrong with it. */

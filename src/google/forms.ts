@@ -20,7 +20,10 @@ export interface FormQuestion {
 export interface FormAnswer {
   readonly key: string;
   readonly at: Date;
-  readonly answers: readonly { readonly item: number; readonly title: string; readonly answer: string | string[] }[];
+  /** null = it was not read. */
+  readonly answers:
+    | readonly { readonly item: number; readonly title: string; readonly answer: string | string[] }[]
+    | null;
 }
 
 /** Makes an empty form. It is the property of whoever runs this. */
@@ -38,8 +41,20 @@ export function prepareForm(
   { description, confirmation }: { readonly description: string; readonly confirmation: string },
 ): void {
   if (!published(form).isPublished()) published(form).setPublished(true);
+  // An answer that is edited keeps its key: it would not be read again.
+  form.setAllowResponseEdits(false);
+  openToEverybody(form);
   if (form.getDescription() === '') form.setDescription(description);
   if (form.getConfirmationMessage() === '') form.setConfirmationMessage(confirmation);
+}
+
+/** In an organisation's account, forms may ask whoever answers to sign in; elsewhere Google refuses to be asked. */
+function openToEverybody(form: Form): void {
+  try {
+    form.setRequireLogin(false);
+  } catch (error) {
+    console.log(`Whether a form asks to sign in cannot be set here: ${(error as Error).message}`);
+  }
 }
 
 /** The types that came with it do not know yet that forms are published. */
@@ -103,8 +118,11 @@ export function dropQuestion(form: Form, id: number): void {
 export function offerChoices(form: Form, item: number, choices: readonly string[]): void {
   const question = questionWith(form, item);
   if (!question) return;
-  if (question.getType() === FormApp.ItemType.CHECKBOX) question.asCheckboxItem().setChoiceValues([...choices]);
-  else question.asMultipleChoiceItem().setChoiceValues([...choices]);
+  // Coordinators may have made another kind of question of it, and then say themselves what may be chosen.
+  const type = question.getType();
+  if (type === FormApp.ItemType.CHECKBOX) question.asCheckboxItem().setChoiceValues([...choices]);
+  if (type === FormApp.ItemType.MULTIPLE_CHOICE) question.asMultipleChoiceItem().setChoiceValues([...choices]);
+  if (type === FormApp.ItemType.LIST) question.asListItem().setChoiceValues([...choices]);
 }
 
 /** `null`: it takes answers; otherwise what people are told who come. */
@@ -122,14 +140,8 @@ export function entriesOf(form: Form, answers: ReadonlyMap<number, string>): Map
   for (const [id, answer] of answers) {
     const item = questionWith(form, id);
     if (!item) continue;
-    const type = item.getType();
-    response = response.withItemResponse(
-      type === FormApp.ItemType.CHECKBOX
-        ? item.asCheckboxItem().createResponse([answer])
-        : type === FormApp.ItemType.MULTIPLE_CHOICE
-          ? item.asMultipleChoiceItem().createResponse(answer)
-          : item.asTextItem().createResponse(answer),
-    );
+    const answered = answerTo(item, answer);
+    if (answered) response = response.withItemResponse(answered);
   }
   const filled = (response.toPrefilledUrl().split('?')[1] ?? '').split('&').map((pair) => {
     const [entry = '', value = ''] = pair.split('=');
@@ -144,24 +156,34 @@ export function entriesOf(form: Form, answers: ReadonlyMap<number, string>): Map
 }
 
 /**
- * Answers that came in after a moment, or all of them. Only of those that are `wanted`, by their key, is read what they say:
- * that takes a while.
+ * Answers that came in after a moment, or all of them, the earliest first. Only of so many of those that are `wanted`, by
+ * their key, is read what they say, as that takes a while; of questions that are `known`, by Google's id, not what they are
+ * called.
  */
-export function answersSince(form: Form, since: Date | null, wanted: (key: string) => boolean): FormAnswer[] {
+export function answersSince(
+  form: Form,
+  since: Date | null,
+  how: { readonly wanted: (key: string) => boolean; readonly known: ReadonlySet<number>; readonly most: number },
+): FormAnswer[] {
   const responses = since === null ? form.getResponses() : form.getResponses(since);
-  return responses.map((response) => {
-    const key = response.getId();
-    return {
-      key,
-      at: response.getTimestamp() as unknown as Date,
-      answers: wanted(key) ? response.getItemResponses().map(answerOf) : [],
-    };
-  });
+  let left = how.most;
+  return responses
+    .map((response) => ({ response, key: response.getId(), at: response.getTimestamp() as unknown as Date }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .map(({ response, key, at }) => {
+      if (!how.wanted(key) || left <= 0) return { key, at, answers: null };
+      left -= 1;
+      return { key, at, answers: response.getItemResponses().map((each) => answerOf(each, how.known)) };
+    });
 }
 
-function answerOf(response: GoogleAppsScript.Forms.ItemResponse): FormAnswer['answers'][number] {
+function answerOf(
+  response: GoogleAppsScript.Forms.ItemResponse,
+  known: ReadonlySet<number>,
+): NonNullable<FormAnswer['answers']>[number] {
   const item = response.getItem();
-  return { item: item.getId(), title: item.getTitle(), answer: asText(response.getResponse()) };
+  const id = item.getId();
+  return { item: id, title: known.has(id) ? '' : item.getTitle(), answer: asText(response.getResponse()) };
 }
 
 /** Of a grid, row by row; no form of ours has one. */
@@ -183,6 +205,24 @@ export function forgetAnswer(form: Form, key: string): void {
 
 function hasAnswer(form: Form, key: string): boolean {
   return form.getResponses().some((response) => response.getId() === key);
+}
+
+/** null for kinds of questions that are filled in otherwise. */
+function answerTo(item: GoogleAppsScript.Forms.Item, answer: string): GoogleAppsScript.Forms.ItemResponse | null {
+  switch (item.getType()) {
+    case FormApp.ItemType.CHECKBOX:
+      return item.asCheckboxItem().createResponse([answer]);
+    case FormApp.ItemType.MULTIPLE_CHOICE:
+      return item.asMultipleChoiceItem().createResponse(answer);
+    case FormApp.ItemType.LIST:
+      return item.asListItem().createResponse(answer);
+    case FormApp.ItemType.TEXT:
+      return item.asTextItem().createResponse(answer);
+    case FormApp.ItemType.PARAGRAPH_TEXT:
+      return item.asParagraphTextItem().createResponse(answer);
+    default:
+      return null;
+  }
 }
 
 /** undefined where there is none: Google does not say what it answers then. */

@@ -4,6 +4,11 @@ export function runEvery(minutes: number, functionName: string): void {
   ScriptApp.newTrigger(functionName).timeBased().everyMinutes(minutes).create();
 }
 
+/** Whether a call is Google's, of a trigger; the menu hands over nothing. */
+export function isTriggered(event: unknown): boolean {
+  return typeof (event as { readonly triggerUid?: unknown } | null | undefined)?.triggerUid === 'string';
+}
+
 export function runNoMore(functionName: string): void {
   for (const trigger of triggersOf(functionName)) ScriptApp.deleteTrigger(trigger);
 }

@@ -13,6 +13,10 @@ export interface KnownForm {
   readonly entries: Readonly<Record<string, string>>;
   /** The weekends to choose from, as they are called; none = the form is closed; absent = it asks for no weekend. */
   readonly weekends?: readonly string[];
+  /** It takes no answers because there is no weekend to come; whoever closes it otherwise means it. */
+  readonly closed?: boolean;
+  /** Forms that it has replaced: people may still have their links. */
+  readonly earlier?: readonly Pick<KnownForm, 'id' | 'items'>[];
 }
 
 export type KnownForms = Partial<Readonly<Record<FormKey, KnownForm>>>;

@@ -72,7 +72,8 @@ export function makeForms(known: KnownForms, plans: FormPlans): FormsMade {
       plans.progress({ form: text(FORMS[key].title, plans.language) });
       opened = createForm(text(FORMS[key].title, plans.language));
       added.push(key);
-      remember(key, { ...formAddress(opened), items: {}, entries: {} });
+      const earlier = there ? [...(there.earlier ?? []), { id: there.id, items: there.items }] : [];
+      remember(key, { ...formAddress(opened), items: {}, entries: {}, ...(there ? { earlier } : {}) });
     }
     const { introduction, confirmation } = FORMS[key];
     prepareForm(opened, {
@@ -80,7 +81,7 @@ export function makeForms(known: KnownForms, plans: FormPlans): FormsMade {
       confirmation: text(confirmation, plans.language),
     });
     const asked = askAll(opened, forms[key] as KnownForm, key, { plans, remember });
-    if (there && asked > 0) mended += asked;
+    if (!added.includes(key)) mended += asked;
     remember(key, inOrder(opened, forms[key] as KnownForm, key, plans));
     if (!answered.has(forms[key]?.id ?? '')) runOnAnswer(opened, ON_ANSWER);
   }

@@ -56,9 +56,10 @@ export function withWeekends(
   const item = question && form.items[question.field];
   const [first] = names;
   if (item !== undefined && first !== undefined) offerChoices(opened, item, names);
-  closeForm(opened, first === undefined ? words.intake.closedForm : null);
+  if (first === undefined) closeForm(opened, words.intake.closedForm);
+  else if (form.closed) closeForm(opened, null);
   const entries = first === undefined ? {} : entriesBy(opened, form, { weekend: first });
-  return { ...form, weekends: names, entries: { ...form.entries, ...entries } };
+  return { ...form, weekends: names, closed: first === undefined, entries: { ...form.entries, ...entries } };
 }
 
 /** The names in links of the questions that links fill in. */

@@ -3,12 +3,12 @@ import type { Notice } from '../../domain/notice';
 import { lookUp } from '../../google/maps';
 import { type Cell, isBlank } from '../../sheets/cell';
 import { volunteerStatusLabels } from '../../sheets/choices';
-import { type IntakeRow, type IntakeTab, readIntakeTab, textIn } from '../../sheets/intake/intake-tab';
+import { findable, type IntakeRow, type IntakeTab, readIntakeTab, textIn } from '../../sheets/intake/intake-tab';
 import type { Edit } from '../../sheets/intake/state';
 import { locatedAs, type Place, placeOf, queryFor } from '../../sheets/places/place';
 import { valueNamed } from '../../sheets/read-output';
 import { type InputTabs, tabIfThere } from '../input-tabs';
-import { changeRows, findable } from '../intake/write-rows';
+import { changeRows } from '../intake/write-rows';
 import { type KnownPlaces, knownPlaces } from './known-places';
 
 /** What a run may look up: the next one goes on. */
@@ -28,8 +28,8 @@ export interface Located {
  * Fills in the coordinates of hosts and drivers that have none, from postcode and town alone: no name and no street is
  * looked up. What is there is never written over.
  */
-export function fillCoordinates(tabs: InputTabs): Located {
-  const known = new Lookups(knownPlaces(tabs.today), tabs);
+export function fillCoordinates(tabs: InputTabs, atMostMs = LOOKING_MS): Located {
+  const known = new Lookups(knownPlaces(tabs.today), tabs, atMostMs);
   const notices: Notice[] = [];
   let people = 0;
   for (const key of ['hosts', 'drivers'] as const) {
@@ -64,8 +64,9 @@ class Lookups {
   constructor(
     private readonly places: KnownPlaces,
     private readonly tabs: InputTabs,
+    atMostMs: number,
   ) {
-    this.until = Date.now() + LOOKING_MS;
+    this.until = Date.now() + atMostMs;
   }
 
   /** null = it is on no map; undefined = nobody knows yet. */
@@ -106,7 +107,7 @@ function editFor({ table }: IntakeTab, row: IntakeRow, { latitude, longitude }: 
     if (isBlank(there(field))) cells.set(field, degrees);
     else if (there(field) !== degrees) return null;
   }
-  return { table, row, cells };
+  return { table, row, cells, onlyIfBlank: true };
 }
 
 function notFound(

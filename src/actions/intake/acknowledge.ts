@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/civil-date';
+import type { FormKey } from '../../domain/form';
 import type { MailLanguage } from '../../domain/message';
 import { type Mail, mailQuota, sendMail } from '../../google/mail';
 import { clockText, timeZoneOf } from '../../google/spreadsheet';
@@ -7,12 +8,13 @@ import { wordsIn } from '../../language/words';
 import { firstNameOf } from '../../messages/first-name';
 import { html } from '../../messages/html';
 import { plainText } from '../../messages/plain-text';
+import type { AnswerLine } from '../../sheets/answer-log';
 import { asWritten } from '../../sheets/cell';
 import { writtenLanguageLabels } from '../../sheets/choices';
 import { FORMS } from '../../sheets/forms';
 import { saidInForm } from '../../sheets/forms/said';
 import { type FormTable, type IntakeTab, rowsAt, textIn } from '../../sheets/intake/intake-tab';
-import { mailbox } from '../../sheets/intake/mailbox';
+import { mailbox, sameMailbox } from '../../sheets/intake/mailbox';
 import type { Decision } from '../../sheets/intake/state';
 import { senderOf } from '../../sheets/intake/take-in';
 import { email } from '../../sheets/kinds/texts';
@@ -21,7 +23,7 @@ import type { KnownForms } from '../forms/known-forms';
 import { formLinks } from '../forms/links';
 import { weekendsToCome } from '../forms/weekends-to-offer';
 import type { InputTabs } from '../input-tabs';
-import { KEPT_FOR_NEWS } from '../mail-budget';
+import { KEPT_FROM_ANSWERS } from '../mail-budget';
 import type { Saying } from '../write-by-key';
 import { writeLines } from './answers-tab';
 
@@ -29,6 +31,8 @@ import { writeLines } from './answers-tab';
 interface Sources {
   readonly tabs: Readonly<Record<FormTable, IntakeTab>>;
   readonly forms: KnownForms;
+  /** What came in before. */
+  readonly log: readonly AnswerLine[];
   /** Where everything goes in test mode; null = to the people themselves. */
   readonly testAddress: string | null;
 }
@@ -52,29 +56,47 @@ export function acknowledge(
   const { settings } = tabs.settings;
   const testAddress = settings.messages.testMode ? (settings.messages.emails[0] ?? null) : null;
   if (settings.messages.testMode && testAddress === null) return;
+  const now = clockText(new Date(), timeZoneOf(session.spreadsheet));
   const all = threads(
     decisions.filter(({ result }) => result !== 'overtaken'),
     tabs.today,
-  );
+  ).filter((thread) => mayHear(thread, sources.log, now));
   if (all.length === 0) return;
   const marked = (text: string) => ({ value: asWritten(text) as string });
   const told = (thread: Thread, text: string) =>
     thread.decisions.map(({ submission }) => [submission.key, marked(text)] as const);
-  const may = Math.max(0, mailQuota() - KEPT_FOR_NEWS);
-  const [now, never] = [all.slice(0, may), all.slice(may)];
+  const may = Math.max(0, mailQuota() - KEPT_FROM_ANSWERS);
+  const [first, never] = [all.slice(0, may), all.slice(may)];
   const ended: (readonly [string, Saying])[] = never.flatMap((thread) =>
     told(thread, words.intake.acknowledgement.notSent),
   );
-  for (const thread of now) {
+  for (const thread of first) {
     const mail = mailFor(thread, tabs, { ...sources, testAddress });
     try {
       sendMail(mail);
-      ended.push(...told(thread, clockText(new Date(), timeZoneOf(session.spreadsheet))));
+      ended.push(...told(thread, now));
     } catch {
       ended.push(...told(thread, words.intake.acknowledgement.failed));
     }
   }
   writeLines(session, 'acknowledged', new Map(ended));
+}
+
+/** Forms are public: nobody's address is to be written to again and again, nor the day's quota used up by one sender. */
+const MOST_A_DAY = 3;
+
+/** Associations send one answer after the other, and hear of them once in an hour; others a few times a day. */
+function mayHear({ to, decisions }: Thread, log: readonly AnswerLine[], now: string): boolean {
+  const form = decisions[0]?.submission.form;
+  const times = new Set(
+    log
+      .filter(
+        (line) => line.form === form && line.acknowledged.startsWith(now.slice(0, 10)) && sameMailbox(line.from, to),
+      )
+      .map(({ acknowledged }) => acknowledged),
+  );
+  if (form === 'nomination') return ![...times].some((time) => time.slice(0, 13) === now.slice(0, 13));
+  return times.size < MOST_A_DAY;
 }
 
 /** Answers by who sent them and to which form, as far as that is an address. */
@@ -131,9 +153,14 @@ function mailFor(
   };
 }
 
-function outcomeOf({ result, findings }: Decision): AcknowledgementFacts['outcome'] {
-  if (result !== 'notTaken') return 'taken';
+function outcomeOf({ submission, result, findings, edits }: Decision): AcknowledgementFacts['outcome'] {
+  if (result !== 'notTaken') return isUpdate(submission.form, edits) ? 'updated' : 'taken';
   return findings.some(({ code }) => code === 'unknownAddress') ? 'unknown' : 'unclear';
+}
+
+/** Somebody who had signed up before has no new row. */
+function isUpdate(form: FormKey, edits: Decision['edits']): boolean {
+  return (form === 'hostSignUp' || form === 'driverSignUp') && edits.every(({ row }) => row.row !== null);
 }
 
 /** Of several answers for one weekend, the last. */
@@ -143,9 +170,9 @@ function offersIn(
   language: MailLanguage,
 ): AcknowledgementFacts['offers'] {
   const said = new Map<CivilDate, string>();
-  for (const { submission } of decisions) {
-    const { form, offer, weekends } = submission;
-    if (offer !== null) for (const start of weekends) said.set(start, saidInForm(FORMS[form], offer, language));
+  for (const { submission, noted } of decisions) {
+    const { form, offer } = submission;
+    if (offer !== null) for (const start of noted) said.set(start, saidInForm(FORMS[form], offer, language));
   }
   return [...said].map(([start, text]) => ({ weekend: daysOf(start, tabs), said: text }));
 }

@@ -3,8 +3,7 @@ import { fold } from '../../domain/fold';
 import { writeBlock } from '../../google/rows';
 import { readCells, timeZoneOf } from '../../google/spreadsheet';
 import { asWritten, type Grid } from '../../sheets/cell';
-import { type FormTable, type IntakeRow, type IntakeTab, readIntakeTab, textIn } from '../../sheets/intake/intake-tab';
-import { mailbox } from '../../sheets/intake/mailbox';
+import { findable, type IntakeRow, type IntakeTab, readIntakeTab } from '../../sheets/intake/intake-tab';
 import type { Edit } from '../../sheets/intake/state';
 import { Refusal } from '../refusal';
 import type { Session } from '../report';
@@ -17,56 +16,81 @@ function saying(field: string, value: string | number): string | number {
   return field === 'weekend' && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? value : (asWritten(value) as string | number);
 }
 
-/** What a row is found by, wherever people have moved it: its number and its address, of which it may have but one. */
-export function keyOf({ number, cells }: Pick<IntakeRow, 'number' | 'cells'>): string {
-  const address = mailbox(textIn(cells, cells.has('nominatedBy') ? 'nominatedBy' : 'email'));
-  return `${fold(number)}|${address}`;
-}
+/** Rows that could not be written, and why. */
+export type Failures = Map<IntakeRow, string>;
 
-/** Rows that no other can be taken for. */
-export function findable(rows: readonly IntakeRow[]): IntakeRow[] {
-  const seen = new Map<string, number>();
-  for (const row of rows) seen.set(keyOf(row), (seen.get(keyOf(row)) ?? 0) + 1);
-  return rows.filter((row) => keyOf(row) !== '|' && seen.get(keyOf(row)) === 1);
-}
-
-/**
- * Changes cells of rows that are there.
- * @throws Refusal when a row is gone, or people move it faster than it can be written.
- */
+/** Changes cells of rows that are there. What cannot be written of one row keeps no other waiting. */
 export function changeRows(
   session: Session,
   tab: IntakeTab,
   edits: readonly Edit[],
   { today }: { readonly today: CivilDate },
-): void {
-  const byField = new Map<string, Map<string, Saying>>();
-  for (const { row, cells } of edits) {
+): Failures {
+  const failures: Failures = new Map();
+  const byField = new Map<string, Map<IntakeRow, Saying>>();
+  for (const { row, cells, onlyIfBlank } of edits) {
     for (const [field, value] of cells) {
-      const column = byField.get(field) ?? new Map<string, Saying>();
-      byField.set(field, column.set(keyOf(row), { value: saying(field, value) }));
+      const column = byField.get(field) ?? new Map<IntakeRow, Saying>();
+      byField.set(field, column.set(row, { value: saying(field, value), ...(onlyIfBlank ? { onlyIfBlank } : {}) }));
     }
   }
   for (const [field, said] of byField) {
     const locate = (grid: Grid) => {
       const { rows, columns } = readIntakeTab(tab.table, grid, today);
       return {
-        rows: new Map(findable(rows).map((row) => [keyOf(row), row.row ?? 0] as const)),
+        rows: new Map(findable(rows).map(({ key, row }) => [key, row ?? 0] as const)),
         column: (columns.get(field) ?? -1) + 1,
       };
     };
-    writeByKey(session, { tab: tab.name, noted: false, locate }, said);
+    const put = (rows: readonly (readonly [IntakeRow, Saying])[]) =>
+      writeByKey(
+        session,
+        { tab: tab.name, noted: false, locate },
+        new Map(rows.map(([row, each]) => [row.key, each] as const)),
+      );
+    each([...said], put, ([row], why) => failures.set(row, why));
+  }
+  return failures;
+}
+
+/** All at once or, where that fails, one after the other, so that only those fail that must. */
+function each<T>(all: readonly T[], work: (some: readonly T[]) => void, failed: (one: T, why: string) => void): void {
+  try {
+    work(all);
+  } catch {
+    for (const one of all) {
+      try {
+        work([one]);
+      } catch (error) {
+        failed(one, error instanceof Refusal ? error.sentence : (error as Error).message);
+      }
+    }
   }
 }
 
 /**
  * Adds rows below all that is in a tab, in its own columns only: coordinators may have formulas in theirs. Whoever is there
  * already is not added again. The number is written first: a run that dies after it leaves a row that is found again.
- * @throws Refusal when people write faster than this.
  */
 export function addRows(
   session: Session,
-  { table, name }: { readonly table: FormTable; readonly name: string },
+  tab: Pick<IntakeTab, 'table' | 'name'>,
+  edits: readonly Edit[],
+  about: { readonly today: CivilDate },
+): Failures {
+  const failures: Failures = new Map();
+  each(
+    edits,
+    (some) => append(session, tab, some, about),
+    ({ row }, why) => failures.set(row, why),
+  );
+  return failures;
+}
+
+/** @throws Refusal when people write faster than this. */
+function append(
+  session: Session,
+  { table, name }: Pick<IntakeTab, 'table' | 'name'>,
   edits: readonly Edit[],
   { today }: { readonly today: CivilDate },
 ): void {

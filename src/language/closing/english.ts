@@ -129,7 +129,14 @@ export const englishClosing: typeof frenchClosing = {
   forgettingUnfinished: 'Time ran out before all was forgotten: run it again to go on.',
   forgotten: (facts: ForgottenFacts) =>
     [
-      `Forgotten, of more than ${weeksOf(facts.weeks)} ago: ${list(forgottenThings(facts), 'and')}.`,
+      ...(forgottenThings(facts).length > 0
+        ? [`Forgotten, of more than ${weeksOf(facts.weeks)} ago: ${list(forgottenThings(facts), 'and')}.`]
+        : []),
+      ...(facts.answersKept > 0
+        ? [
+            `${count(facts.answersKept, 'answer stays', 'answers stay')}: the form is somebody else’s or was deleted; its owner can forget them.`,
+          ]
+        : []),
       ...leftAlone(facts),
     ].join(' '),
   fault: {

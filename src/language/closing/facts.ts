@@ -61,4 +61,6 @@ export interface ForgettingFacts {
 export interface ForgottenFacts extends Pick<ForgettingFacts, 'weeks' | 'codes' | 'answers' | 'notClosed' | 'undated'> {
   readonly nominations: number;
   readonly messages: number;
+  /** Answers in forms that could not be opened. */
+  readonly answersKept: number;
 }

@@ -139,9 +139,17 @@ export const frenchClosing = {
   forgettingProgress: 'Effacement des anciennes données…',
   forgettingUnfinished: 'Le temps a manqué pour tout effacer : relancez pour continuer.',
   forgotten: (facts: ForgottenFacts) =>
-    [`Effacé, de plus de ${weeksOf(facts.weeks)} : ${list(forgottenThings(facts), 'et')}.`, ...leftAlone(facts)].join(
-      ' ',
-    ),
+    [
+      ...(forgottenThings(facts).length > 0
+        ? [`Effacé, de plus de ${weeksOf(facts.weeks)} : ${list(forgottenThings(facts), 'et')}.`]
+        : []),
+      ...(facts.answersKept > 0
+        ? [
+            `${count(facts.answersKept, 'réponse reste', 'réponses restent')} : le formulaire appartient à une autre personne ou a été supprimé ; elle seule peut les effacer.`,
+          ]
+        : []),
+      ...leftAlone(facts),
+    ].join(' '),
   fault: {
     notKept: ({ tab }: { tab: string }) =>
       `Les accueils n’ont pas pu être écrits dans l’onglet « ${tab} » : rien n’a été supprimé. Vérifiez qu’aucun filtre ni aucune règle ne bloque cet onglet, puis relancez.`,

@@ -9,13 +9,24 @@ export interface TakenFacts {
   readonly unopened: readonly string[];
   /** People and homes whose coordinates were filled in. */
   readonly located: number;
+  /** Answers were taken in before, and no line says so any more. */
+  readonly lost: boolean;
+}
+
+/** An answer from an address that is in no row of the list that it is for. */
+export interface UnknownFacts {
+  readonly of: 'host' | 'driver';
+  /** Who has it in the other list, by number; '' = nobody. */
+  readonly elsewhere: string;
+  readonly said: string;
+  readonly weekends: readonly string[];
 }
 
 /** What the sender of an answer is told: what they have said themselves, and nothing else. */
 export interface AcknowledgementFacts {
   readonly about: 'hostSignUp' | 'driverSignUp' | 'hostEnrolment' | 'driverEnrolment' | 'nomination';
-  /** `unknown`: nobody is known under this address; `unclear`: coordinators have to look at it first. */
-  readonly outcome: 'taken' | 'unknown' | 'unclear';
+  /** `updated`: somebody who had signed up before; `unknown`: nobody is known under this address; `unclear`: coordinators have to look at it first. */
+  readonly outcome: 'taken' | 'updated' | 'unknown' | 'unclear';
   /** Their first name; '' where it is not known. */
   readonly reader: string;
   /** The coordinators' number; '' = none. */

@@ -4,20 +4,25 @@ import { contact, greeting, QUESTION, SIGNATURE } from '../letters/french/frame'
 import type { Letter } from '../letters/letter';
 import { count, date, days, list } from '../phrases/french';
 import type { englishAcknowledgement, englishIntake } from './english';
-import type { AcknowledgementFacts, TakenFacts } from './facts';
+import type { AcknowledgementFacts, TakenFacts, UnknownFacts } from './facts';
+
+const LISTS = { host: 'Hébergeurs', driver: 'Conducteurs' };
 
 const emptied = (cell: string) => (cell === '' ? 'case vide' : `« ${cell} »`);
 
 export const frenchIntake: typeof englishIntake = {
   progress: 'Lecture des réponses aux formulaires…',
-  done: ({ answers, toCheck, unopened, located }: TakenFacts) =>
+  done: ({ answers, toCheck, unopened, located, lost }: TakenFacts) =>
     [
       answers === 0 ? 'Aucune nouvelle réponse.' : `${count(answers, 'réponse enregistrée', 'réponses enregistrées')}.`,
       toCheck === 0 ? '' : `${count(toCheck, 'réponse')} à vérifier : voir l’onglet À faire.`,
-      located === 0 ? '' : `${count(located, 'adresse localisée', 'adresses localisées')}.`,
+      located === 0 ? '' : `${count(located, 'personne localisée', 'personnes localisées')}.`,
       unopened.length === 0
         ? ''
-        : `Impossible d’ouvrir : ${list(unopened, 'et')}. Ces formulaires appartiennent à la personne qui a préparé le classeur : elle seule peut les lire.`,
+        : `Impossible d’ouvrir : ${list(unopened, 'et')}. Soit une autre personne a préparé ce classeur, et elle seule peut lire ces réponses ; soit le formulaire a été supprimé : choisissez « Préparer le classeur ».`,
+      lost
+        ? 'Les lignes de l’onglet Réponses ont disparu : remettez-les par Fichier › Historique des versions. Ce qui était enregistré le reste.'
+        : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -27,13 +32,21 @@ export const frenchIntake: typeof englishIntake = {
   finding: {
     changed: ({ column, from, to }: { column: LabelFacts; from: string; to: string }) =>
       `${column.fr} : « ${from} » a été remplacé par « ${to} ».`,
-    moved: () => 'L’adresse a changé : les coordonnées ont été effacées, elles seront recherchées à nouveau.',
+    renamed: ({ from, to }: { from: string; to: string }) =>
+      `Nom : « ${from} » devient « ${to} ». Même personne, ou même foyer ? Sinon, remettez l’ancien nom.`,
+    notWritten: ({ why }: { why: string }) =>
+      `N’a pas encore pu être écrite : ${why} Nouvel essai tous les quarts d’heure.`,
+    moved: () => 'L’adresse a changé : latitude et longitude ont été effacées, elles seront recherchées à nouveau.',
     severalRows: ({ rows }: { rows: readonly number[] }) =>
       `Cette adresse e-mail figure sur ${rows.length} lignes (${list(rows.map(String), 'et')}) : reportez la réponse sur la bonne, et donnez à chaque ligne une adresse différente.`,
     otherPerson: ({ there, said }: { there: string; said: string }) =>
-      `« ${said} » s’est inscrit avec l’adresse e-mail de « ${there} ». Rien n’a été écrit : est-ce la même personne ou le même foyer ? Si oui, corrigez la ligne à la main ; sinon, demandez une autre adresse.`,
-    unknownAddress: ({ elsewhere, said }: { elsewhere: string; said: string }) =>
-      `Personne dans cette liste n’a cette adresse e-mail${elsewhere === '' ? '' : ` (${elsewhere} l’a dans l’autre liste)`}. La réponse était « ${said} » : trouvez de qui il s’agit et reportez-la sur sa ligne.`,
+      `Une inscription au nom de « ${said} » est arrivée avec l’adresse e-mail de « ${there} ». Rien n’a été écrit : est-ce la même personne ou le même foyer ? Si oui, corrigez la ligne à la main ; sinon, demandez une autre adresse.`,
+    unknownAddress: ({ of, elsewhere, said, weekends }: UnknownFacts) => {
+      const answered = `La réponse était « ${said} » pour le ${list(weekends.map(date), 'et')}`;
+      return elsewhere === ''
+        ? `Personne dans ${LISTS[of]} n’a cette adresse e-mail. ${answered} : trouvez de qui il s’agit et reportez-la sur sa ligne.`
+        : `${elsewhere} a cette adresse e-mail dans l’autre liste, et n’est pas encore inscrit dans ${LISTS[of]} : envoyez-lui le lien d’inscription. ${answered}.`;
+    },
     addressUnreadable: ({ address }: { address: string }) =>
       `« ${address} » n’est pas une adresse e-mail : corrigez-la, sinon la prochaine réponse ne sera pas reconnue.`,
     weekendUnknown: ({ name }: { name: string }) =>
@@ -53,6 +66,7 @@ export const frenchIntake: typeof englishIntake = {
       `Le planificateur n’a pas pu enregistrer cette réponse (${detail}) : ouvrez les réponses du formulaire et reportez-la à la main.`,
     remark: ({ text }: { text: string }) => `Elle ajoute : « ${text} »`,
   },
+  thenSettle: 'Une fois vu, choisissez Réglée dans l’onglet Réponses.',
   beingTaken:
     'Cette réponse était en cours d’enregistrement quand l’action s’est arrêtée. « Relever les réponses » la termine.',
   fault: {
@@ -77,7 +91,7 @@ export const frenchAcknowledgement: typeof englishAcknowledgement = {
       greeting: greeting(reader),
       opening: [opening],
       body: [
-        ...(noted.length > 0 ? [listOf(noted)] : []),
+        ...(noted.length > 0 && outcome !== 'unknown' ? [listOf(noted)] : []),
         ...(form === '' || go === '' ? [] : [link(go, form)]),
         ...contact(phone, QUESTION),
       ],
@@ -93,7 +107,7 @@ const CHANGE = 'Modifier ma réponse';
 
 const ACKNOWLEDGED: Readonly<
   Record<
-    AcknowledgementFacts['about'] | 'unknown' | 'unclear',
+    AcknowledgementFacts['about'] | 'updated' | 'unknown' | 'unclear',
     { readonly subject: string; readonly opening: string; readonly go: string }
   >
 > = {
@@ -117,13 +131,19 @@ const ACKNOWLEDGED: Readonly<
     opening: 'Nous avons noté votre réponse :',
     go: CHANGE,
   },
+  updated: {
+    subject: 'Vos informations sont à jour',
+    opening: 'Nous avons noté ce que vous nous avez dit. Deux clics suffisent pour dire si un week-end vous convient :',
+    go: 'Répondre pour un week-end',
+  },
   nomination: {
-    subject: 'Vos propositions sont bien arrivées',
-    opening: 'Nous avons bien reçu vos propositions. Vous recevrez la liste quand le week-end sera planifié.',
+    subject: 'Votre proposition est bien arrivée',
+    opening:
+      'Nous avons bien reçu ce que vous proposez. Les associations connues de la coordination reçoivent la liste quand le week-end est planifié.',
     go: '',
   },
   unknown: {
-    subject: 'Votre réponse : qui êtes-vous ?',
+    subject: 'Votre réponse : nous ne vous avons pas reconnu',
     opening:
       'Votre réponse est bien arrivée, mais nous ne connaissons personne à cette adresse e-mail. Êtes-vous inscrit avec une autre adresse ? Sinon, inscrivez-vous, cela prend trois minutes :',
     go: 'M’inscrire',

@@ -3,7 +3,7 @@ export const englishPermissions = {
   menu: 'What Google will ask you',
   title: 'What Google will ask you, and why',
   intro:
-    'The first time that you use this menu, Google asks whether the planner may do the following. It may say that the app is not verified: it belongs to your association, and runs in this workbook only.',
+    'The first time that you use this menu, Google asks whether the planner may do the following. It may say that the app is not verified: it belongs to your association, and runs in this workbook only. Choose “Advanced” then, and “Go to…”.',
   outro:
     'Nothing leaves your workbook but the mails that you send, the forms that people fill in, and names of towns with their postcodes, to find them on Google’s map. You can take all of it back at any time in your Google account, under Security.',
   scopes: {
@@ -17,7 +17,7 @@ export const englishPermissions = {
     },
     'script.send_mail': {
       short: 'Send mails in your name, without reading yours',
-      long: 'Send mail as you: confirmations and run sheets, each after you have seen them, and a word to whoever answers a form. It cannot read your mail.',
+      long: 'Send mail as you: confirmations and run sheets, never without your consent, and a word to whoever answers a form. It cannot read your mail.',
     },
     'script.scriptapp': {
       short: 'Work when you are away: answers that come in, mails still to go',

@@ -4,7 +4,7 @@ export const frenchPermissions: typeof englishPermissions = {
   menu: 'Ce que Google va vous demander',
   title: 'Ce que Google va vous demander, et pourquoi',
   intro:
-    'La première fois que vous utilisez ce menu, Google demande si le planificateur peut faire ce qui suit. Google peut dire que l’application n’est pas validée : elle appartient à votre association et ne fonctionne que dans ce classeur.',
+    'La première fois que vous utilisez ce menu, Google demande si le planificateur peut faire ce qui suit. Google peut dire que l’application n’est pas validée : elle appartient à votre association et ne fonctionne que dans ce classeur. Choisissez alors « Paramètres avancés », puis « Accéder à… ».',
   outro:
     'Rien ne sort de votre classeur, sauf les messages que vous envoyez, les formulaires que les gens remplissent, et des noms de communes avec leur code postal, pour les situer sur la carte de Google. Vous pouvez tout retirer à tout moment dans votre compte Google, rubrique Sécurité.',
   scopes: {
@@ -18,7 +18,7 @@ export const frenchPermissions: typeof englishPermissions = {
     },
     'script.send_mail': {
       short: 'Envoyer des messages en votre nom, sans lire les vôtres',
-      long: 'Envoyer des courriels à votre place : confirmations et feuilles de route, toujours après que vous les avez vues, et un mot à qui répond à un formulaire. Vos courriels ne peuvent pas être lus.',
+      long: 'Envoyer des courriels à votre place : confirmations et feuilles de route, jamais sans votre accord, et un mot à qui répond à un formulaire. Vos courriels ne peuvent pas être lus.',
     },
     'script.scriptapp': {
       short: 'Travailler en votre absence : réponses qui arrivent, messages à finir d’envoyer',

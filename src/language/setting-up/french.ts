@@ -8,7 +8,7 @@ function added({ tabs, mended, settings, forms, questions }: SettingUpFacts): st
     ...(settings > 0 ? [count(settings, 'réglage ajouté', 'réglages ajoutés')] : []),
     ...(forms > 0 ? [count(forms, 'formulaire créé', 'formulaires créés')] : []),
     ...(mended > 0 ? [count(mended, 'colonne ou onglet complété', 'colonnes ou onglets complétés')] : []),
-    ...(questions > 0 ? [count(questions, 'question remise', 'questions remises')] : []),
+    ...(questions > 0 ? [count(questions, 'question rétablie', 'questions rétablies')] : []),
   ];
 }
 

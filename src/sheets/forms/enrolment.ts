@@ -44,19 +44,19 @@ const KNOWN_BY = {
 } as const;
 
 const CHANGED = {
-  en: 'Noted, thank you! Should something change, fill the form in again: the last answer counts. On the last days, please also call us.',
-  fr: 'C’est noté, merci ! Si quelque chose change, remplissez à nouveau le formulaire : la dernière réponse compte. Les derniers jours, appelez-nous aussi.',
+  en: 'Thank you, your answer has come in. A mail tells you what was noted. Should something change, fill the form in again: the last answer counts. On the last days, please also call us.',
+  fr: 'Merci, votre réponse est bien arrivée. Un message vous dira ce qui a été noté. Si quelque chose change, remplissez à nouveau le formulaire : la dernière réponse compte. Les derniers jours, appelez-nous aussi.',
 };
 
 const beds: AnswerKind = {
   kind: 'one',
   choices: [
     { label: { en: 'Yes, all my beds', fr: 'Oui, tous mes lits' }, cell: { en: 'Yes', fr: 'Oui' } },
+    { label: { en: 'No, not this time', fr: 'Non, pas cette fois' }, cell: legsLabels.none },
     ...counted(1, MOST_BEDS).map(({ label, cell }) => ({
       label: { en: `Yes, ${label.en} bed${cell === 1 ? '' : 's'}`, fr: `Oui, ${label.fr} lit${cell === 1 ? '' : 's'}` },
       cell: cell as number,
     })),
-    { label: { en: 'No, not this time', fr: 'Non, pas cette fois' }, cell: legsLabels.none },
   ],
 };
 

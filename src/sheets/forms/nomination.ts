@@ -18,8 +18,8 @@ export const nomination: Form = {
     fr: 'Pour les associations. Une réponse par personne et par week-end. Pour corriger, remplissez à nouveau le formulaire avec le même code. Les hébergeurs et conducteurs n’apprennent que le prénom et ce qu’il faut pour l’accueil, jamais l’âge, la santé ni le parcours.',
   },
   confirmation: {
-    en: 'Thank you! You will receive the list once the weekend is planned.',
-    fr: 'Merci ! Vous recevrez la liste quand le week-end sera planifié.',
+    en: 'Thank you, your proposal has come in. Associations that the coordinators know get the list once the weekend is planned.',
+    fr: 'Merci, votre proposition est bien arrivée. Les associations connues de la coordination reçoivent la liste quand le week-end est planifié.',
   },
   questions: [
     ask('nominatedBy', {
@@ -53,7 +53,21 @@ export const nomination: Form = {
         fr: 'En années, même approximatif. Avant 18 ans, dites plus bas qui a fait le signalement.',
       },
     }),
-    ask('gender', { required: true }),
+    ask('gender', {
+      required: true,
+      help: {
+        en: 'Some homes take men or women only.',
+        fr: 'Certains foyers n’accueillent que des hommes ou des femmes.',
+      },
+      answer: {
+        kind: 'one',
+        choices: [
+          { label: { en: 'Woman', fr: 'Femme' }, cell: { en: 'F', fr: 'F' } },
+          { label: { en: 'Man', fr: 'Homme' }, cell: { en: 'M', fr: 'M' } },
+          { label: { en: 'Other', fr: 'Autre' }, cell: { en: 'X', fr: 'X' } },
+        ],
+      },
+    }),
     ask('health', { help: null }),
     ask('tiredness', {
       help: null,

@@ -1,3 +1,4 @@
+import { writtenLanguageLabels } from '../choices';
 import { languageLabels } from '../languages';
 import { drivers } from '../tables/drivers';
 import { hosts } from '../tables/hosts';
@@ -33,6 +34,7 @@ function contact(ask: typeof host | typeof driver): Question[] {
       help: { en: 'A number that reaches you on the day.', fr: 'Un numéro où vous joindre le jour même.' },
     }),
     ask('address', {
+      required: true,
       help: { en: 'Street and number: drivers need them.', fr: 'Numéro et rue : les conducteurs en ont besoin.' },
     }),
     ask('postcode', { required: true, help: null }),
@@ -44,6 +46,7 @@ const inWriting = (ask: typeof host | typeof driver) =>
   ask('language', {
     title: { en: 'In which language shall we write to you?', fr: 'Dans quelle langue devons-nous vous écrire ?' },
     help: null,
+    answer: { kind: 'one', choices: [writtenLanguageLabels.fr, writtenLanguageLabels.en].map((label) => ({ label })) },
   });
 
 const KEPT_PRIVATE = {

@@ -33,7 +33,9 @@ export function changesTo(
       continue;
     }
     cells.set(field, said);
-    if (!isBlank(there))
+    if (field === 'name' && !isBlank(there))
+      findings.push({ code: 'renamed', from: cellText(there), to: String(said) });
+    else if (!isBlank(there))
       findings.push({ code: 'changed', column: labelOf(tab, field), from: cellText(there), to: String(said) });
   }
   const moves = WHEREABOUTS.some((field) => cells.has(field) && !isBlank(row.cells.get(field)));

@@ -19,21 +19,22 @@ export function enrol(submission: Submission, table: FormTable, state: IntakeSta
   const said = offer === null ? '' : String(offer);
   if (!row) {
     const elsewhere = numberElsewhere(address, table, state);
-    return notTaken(submission, [{ code: 'unknownAddress', elsewhere, said }, ...remarks(submission)]);
+    const of = table === 'drivers' ? 'driver' : 'host';
+    return notTaken(submission, [{ code: 'unknownAddress', of, elsewhere, said, weekends }, ...remarks(submission)]);
   }
   if (offer === null) return notTaken(submission, [{ code: 'nothingOffered' }, ...remarks(submission)], row.number);
 
   const findings: IntakeFinding[] = unknownWeekends.map((name) => ({ code: 'weekendUnknown', name }));
   const cells = new Map<string, string | number>();
   const since: CivilDate[] = [];
-  let settled = 0;
+  const noted: CivilDate[] = [];
   for (const start of weekends) {
     const weekend = state.weekends.find((each) => each.start === start);
     if (answeredSince(submission, state.log, { number: row.number, from: address, weekend: start })) since.push(start);
     else if (!weekend || weekend.status === 'closed') findings.push({ code: 'weekendClosed', start, said });
     else if (!tab.columns.has(start)) findings.push({ code: 'noColumn', start, said });
     else {
-      settled += 1;
+      noted.push(start);
       const there = row.cells.get(start) ?? '';
       if (meansTheSame(there, offer, { table, field: start, near: state.today })) continue;
       cells.set(start, offer);
@@ -41,13 +42,13 @@ export function enrol(submission: Submission, table: FormTable, state: IntakeSta
     }
   }
   const told = [...findings, ...remarks(submission)];
-  if (settled === 0) {
+  if (noted.length === 0) {
     return since.length > 0 && told.length === 0
       ? overtaken(submission, row.number)
       : notTaken(submission, told, row.number);
   }
   const { edit } = write(tab, row, cells);
-  return taken(submission, row.number, told, cells.size > 0 ? [edit] : []);
+  return taken(submission, row.number, told, cells.size > 0 ? [edit] : [], noted);
 }
 
 /** The number of who has the address in the other list of volunteers. */

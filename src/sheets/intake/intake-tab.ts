@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/civil-date';
+import { fold } from '../../domain/fold';
 import { type Cell, cellText, type Grid, isBlank } from '../cell';
 import { findHeaders, findWeekendColumns } from '../find-headers';
 import { SetupError } from '../issue';
@@ -6,7 +7,7 @@ import type { Column, Table } from '../table';
 import { drivers } from '../tables/drivers';
 import { hosts } from '../tables/hosts';
 import { nominations } from '../tables/nominations';
-import { sameMailbox } from './mailbox';
+import { mailbox, sameMailbox } from './mailbox';
 
 /** The tabs that forms fill. */
 export const FORM_TABLES = { hosts, drivers, nominations } as const;
@@ -28,6 +29,8 @@ export interface IntakeRow {
   readonly row: number | null;
   /** '' = it has none. */
   readonly number: string;
+  /** What it is found by, wherever people have moved it: its number and its address, of which it may have but one. */
+  readonly key: string;
   readonly cells: Map<string, Cell>;
 }
 
@@ -51,9 +54,21 @@ export function readIntakeTab(table: FormTable, grid: Grid, near: CivilDate): In
     const written = grid.cells[index] ?? [];
     const cells = new Map([...columns].map(([field, at]) => [field, written[at] ?? ''] as const));
     if ([...cells.values()].every(isBlank)) continue;
-    rows.push({ row: index + 1, number: textIn(cells, 'id'), cells });
+    rows.push({ row: index + 1, number: textIn(cells, 'id'), key: keyOf(cells), cells });
   }
   return { table, name: grid.name, columns, headerRow: headers.row + 1, rows };
+}
+
+export function keyOf(cells: ReadonlyMap<string, Cell>): string {
+  const address = mailbox(textIn(cells, cells.has('nominatedBy') ? 'nominatedBy' : 'email'));
+  return `${fold(textIn(cells, 'id'))}|${address}`;
+}
+
+/** Rows that no other can be taken for. */
+export function findable(rows: readonly IntakeRow[]): IntakeRow[] {
+  const seen = new Map<string, number>();
+  for (const { key } of rows) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return rows.filter(({ key }) => key !== '|' && seen.get(key) === 1);
 }
 
 export function textIn(cells: ReadonlyMap<string, Cell>, field: string): string {

@@ -4,12 +4,12 @@ import type { Submission } from '../../domain/submission';
 import { nominationStatusLabels } from '../choices';
 import { valueNamed } from '../read-output';
 import { cellsFor, changesTo } from './compare';
-import { type IntakeRow, type IntakeTab, textIn } from './intake-tab';
+import { findable, type IntakeRow, type IntakeTab, textIn } from './intake-tab';
 import { sameMailbox } from './mailbox';
 import { meansTheSame } from './meaning';
-import { remarks } from './sign-up';
+import { places, remarks } from './sign-up';
 import { answeredSince } from './since';
-import { addRow, type Decision, type IntakeState, overtaken, taken, write } from './state';
+import { addRow, type Decision, type IntakeState, notTaken, overtaken, taken, write } from './state';
 
 /**
  * An association proposes somebody for a weekend. The same sender, code and weekend once more is a correction; whether the
@@ -28,7 +28,9 @@ export function nominate(submission: Submission, state: IntakeState, known: stri
       ? [{ code: 'weekendClosed', start, said: '' } as const]
       : []),
   ];
-  const row = rowProposed(tab, cells, known, state);
+  const rows = rowsProposed(tab, cells, known, state);
+  const [row] = rows;
+  if (rows.length > 1) return notTaken(submission, [{ code: 'severalRows', rows: places(rows) }]);
   if (!row) {
     const number = known === '' ? state.newNumber('nominations') : known;
     const written = cellsFor(tab, cells);
@@ -39,7 +41,9 @@ export function nominate(submission: Submission, state: IntakeState, known: stri
   if (answeredSince(submission, state.log, { number, from: String(cells.nominatedBy ?? '') })) {
     return overtaken(submission, number);
   }
-  const changes = changesTo(row, cells, tab, state);
+  // Who has proposed the person is what the row is known by.
+  const { nominatedBy: _, ...others } = cells;
+  const changes = changesTo(row, others, tab, state);
   const { edit } = write(tab, row, changes.cells);
   const status = valueNamed(nominationStatusLabels, row.cells.get('status') ?? '');
   const gone: IntakeFinding[] = status === 'withdrawn' || status === 'noShow' ? [{ code: 'withdrawn' }] : [];
@@ -49,12 +53,16 @@ export function nominate(submission: Submission, state: IntakeState, known: stri
 
 type Cells = Readonly<Record<string, string | number>>;
 
-function rowProposed(tab: IntakeTab, cells: Cells, known: string, { today }: IntakeState): IntakeRow | undefined {
-  const numbered = tab.rows.find(({ number }) => known !== '' && fold(number) === fold(known));
-  if (numbered) return numbered;
+/**
+ * The row that the same sender has proposed this person in; of several that nobody could tell apart, all of them. A code
+ * that was given to somebody else before is another person, whom planning then holds.
+ */
+function rowsProposed(tab: IntakeTab, cells: Cells, known: string, { today }: IntakeState): IntakeRow[] {
+  const numbered = tab.rows.filter(({ number }) => known !== '' && fold(number) === fold(known));
+  if (numbered.length > 0) return numbered;
   const said = (field: string) => fold(String(cells[field] ?? ''));
   // A row without a number could not be found again.
-  return tab.rows.find(
+  const found = tab.rows.filter(
     (row) =>
       row.number !== '' &&
       sameMailbox(textIn(row.cells, 'nominatedBy'), String(cells.nominatedBy ?? '')) &&
@@ -64,6 +72,19 @@ function rowProposed(tab: IntakeTab, cells: Cells, known: string, { today }: Int
         near: today,
       }) &&
       said('guestCode') !== '' &&
-      fold(textIn(row.cells, 'guestCode')) === said('guestCode'),
+      fold(textIn(row.cells, 'guestCode')) === said('guestCode') &&
+      soundsLike(textIn(row.cells, 'firstName'), String(cells.firstName ?? '')),
   );
+  const sure = new Set(findable(tab.rows));
+  const first = found.find((row) => sure.has(row));
+  return first ? [first] : found;
+}
+
+/** Names of one person, however they are spelt: vowels and doubled letters are where spellings differ. */
+function soundsLike(one: string, other: string): boolean {
+  const heard = (name: string) =>
+    fold(name)
+      .replace(/[aeiouyh ]/g, '')
+      .replace(/(.)\1+/g, '$1');
+  return one === '' || other === '' || fold(one) === fold(other) || (heard(one) !== '' && heard(one) === heard(other));
 }

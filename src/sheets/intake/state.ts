@@ -5,7 +5,7 @@ import type { Weekend } from '../../domain/weekend';
 import type { AnswerLine } from '../answer-log';
 import type { Cell } from '../cell';
 import type { LabelLanguage } from '../text';
-import type { FormTable, IntakeRow, IntakeTab } from './intake-tab';
+import { type FormTable, type IntakeRow, type IntakeTab, keyOf } from './intake-tab';
 
 /** What answers are taken into. */
 export interface IntakeState {
@@ -27,6 +27,8 @@ export interface Decision {
   /** Of the row that says it; '' = none does, or it has no number. */
   readonly number: string;
   readonly findings: readonly IntakeFinding[];
+  /** The weekends for which the tab says now what was answered. */
+  readonly noted: readonly CivilDate[];
   readonly edits: readonly Edit[];
 }
 
@@ -35,6 +37,8 @@ export interface Edit {
   readonly table: FormTable;
   readonly row: IntakeRow;
   readonly cells: ReadonlyMap<string, string | number>;
+  /** Cells that somebody has filled in meanwhile stay as they are. */
+  readonly onlyIfBlank?: true;
 }
 
 /** The cells of a row become these, in what later answers are held against as well. */
@@ -49,7 +53,8 @@ export function write(
 
 /** A row below all others. */
 export function addRow(tab: IntakeTab, number: string, cells: ReadonlyMap<string, string | number>): Edit {
-  const row: IntakeRow = { row: null, number, cells: new Map<string, Cell>([...cells, ['id', number]]) };
+  const all = new Map<string, Cell>([...cells, ['id', number]]);
+  const row: IntakeRow = { row: null, number, key: keyOf(all), cells: all };
   tab.rows.push(row);
   return { table: tab.table, row, cells: new Map<string, string | number>([['id', number], ...cells]) };
 }
@@ -60,14 +65,17 @@ export function taken(
   number: string,
   findings: readonly IntakeFinding[],
   edits: readonly Edit[],
+  noted: readonly CivilDate[] = submission.weekends,
 ): Decision {
-  return { submission, result: findings.length > 0 ? 'toCheck' : 'taken', number, findings, edits };
+  const onlyPlan = findings.length > 0 && findings.every(({ code }) => code === 'afterPlan');
+  const result = findings.length === 0 ? 'taken' : onlyPlan ? 'afterPlan' : 'toCheck';
+  return { submission, result, number, findings, noted, edits };
 }
 
 export function notTaken(submission: Submission, findings: readonly IntakeFinding[], number = ''): Decision {
-  return { submission, result: 'notTaken', number, findings, edits: [] };
+  return { submission, result: 'notTaken', number, findings, noted: [], edits: [] };
 }
 
 export function overtaken(submission: Submission, number: string): Decision {
-  return { submission, result: 'overtaken', number, findings: [], edits: [] };
+  return { submission, result: 'overtaken', number, findings: [], noted: [], edits: [] };
 }

@@ -8,6 +8,7 @@ export const answerStatusLabels: Readonly<Record<AnswerStatus, Label>> = {
   taking: { en: 'Being taken in', fr: 'En cours' },
   taken: { en: 'Taken in', fr: 'Enregistrée', also: ['Enregistré'] },
   toCheck: { en: 'To check', fr: 'À vérifier' },
+  afterPlan: { en: 'Plan again', fr: 'À replanifier' },
   notTaken: { en: 'Not taken in', fr: 'Non enregistrée', also: ['Non enregistré'] },
   overtaken: { en: 'Overtaken', fr: 'Remplacée', also: ['Remplacé'] },
   settled: { en: 'Settled', fr: 'Réglée', also: ['Réglé', 'OK', 'Fait', 'Done'] },
@@ -42,11 +43,13 @@ export const answers = outputTable({
       choices: Object.values(answerStatusLabels),
       note: {
         en:
-          'Taken in: its tab says it. To check: so it does, please look. Not taken in: it is up to you; see what to look at. ' +
-          'Overtaken: the person has answered again since. Once you have looked, choose Settled: the line in To do goes.',
+          'Taken in: its tab says it. To check: so it does, please look. Plan again: so it does, but the weekend was planned before; the next plan settles it. ' +
+          'Not taken in: it is up to you; see what to look at. Overtaken: it came in after a later answer of the same person. ' +
+          'Once you have looked, choose Settled: the line in To do goes.',
         fr:
-          'Enregistrée : l’onglet en tient compte. À vérifier : aussi, mais regardez. Non enregistrée : à vous de jouer ; voir que vérifier. ' +
-          'Remplacée : la personne a répondu à nouveau depuis. Quand vous avez regardé, choisissez Réglée : la ligne disparaît de À faire.',
+          'Enregistrée : l’onglet en tient compte. À vérifier : aussi, mais regardez. À replanifier : aussi, mais le week-end était déjà planifié ; la prochaine planification en tient compte. ' +
+          'Non enregistrée : à vous de jouer ; voir « Que vérifier ». Remplacée : arrivée après une réponse plus récente de la même personne. ' +
+          'Quand vous avez regardé, choisissez Réglée : la ligne disparaît de À faire.',
       },
       help: {
         en: 'Choose Settled once you have looked.',

@@ -21,7 +21,7 @@ async function later(): Promise<AppsScript> {
   signsUp(script, 'old1@example.org');
   script.answerForm(formCalled(script, 'Proposer une personne'), {
     ...{ [ASKED.email]: 'anna@utopia.org', [ASKED.association]: 'Utopia', [ASKED.weekend]: WEEKENDS[0] },
-    ...{ [ASKED.code]: 'U-1', [ASKED.firstName]: 'Sabir', [ASKED.age]: '19', [ASKED.gender]: 'M' },
+    ...{ [ASKED.code]: 'U-1', [ASKED.firstName]: 'Sabir', [ASKED.age]: '19', [ASKED.gender]: 'Homme' },
   });
   script.sleep(9 * WEEK);
   signsUp(script, 'new@example.org');

@@ -38,7 +38,8 @@ async function fillIn(page: Page, address: string, answers: Answers): Promise<nu
       continue;
     }
     const choice = page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true });
-    const written = page.getByRole('textbox', { name: question });
+    // A star marks what has to be answered.
+    const written = page.getByRole('textbox', { name: new RegExp(`^${question.replace(/[?.]/g, '\\$&')}( \\*)?$`) });
     if ((await written.count()) > 0) await written.first().fill(answer);
     else {
       await choice.check();
@@ -100,6 +101,7 @@ it('an empty sheet, set up, and forty forms filled in a browser make a weekend t
       for (const [i, name] of NAMES.entries()) {
         await fillIn(page, form('Devenir hébergeur'), {
           ...person(name, i),
+          [ASKED.address]: '3 rue du Puits',
           [ASKED.beds]: '2',
           [ASKED.welcomes]: 'Tout le monde',
           [ASKED.known]: 'Non',
@@ -137,7 +139,7 @@ it('an empty sheet, set up, and forty forms filled in a browser make a weekend t
           [ASKED.code]: `U-${i}`,
           [ASKED.firstName]: `Personne ${i}`,
           [ASKED.age]: String(19 + i),
-          [ASKED.gender]: i % 3 === 0 ? 'F' : 'M',
+          [ASKED.gender]: i % 3 === 0 ? 'Femme' : 'Homme',
         });
         filled += 1;
       }

@@ -38,7 +38,13 @@ function senders(script: AppsScript, known: string) {
     signUp: (email: string) =>
       send('Devenir hébergeur', {
         ...{ [ASKED.email]: email, [ASKED.name]: 'Léa Roux', [ASKED.phone]: '0612345678', [ASKED.postcode]: '62100' },
-        ...{ [ASKED.town]: 'Calais', [ASKED.beds]: '2', [ASKED.welcomes]: 'Tout le monde', [ASKED.known]: 'Non' },
+        ...{
+          [ASKED.address]: '3 rue du Puits',
+          [ASKED.town]: 'Calais',
+          [ASKED.beds]: '2',
+          [ASKED.welcomes]: 'Tout le monde',
+          [ASKED.known]: 'Non',
+        },
         [ASKED.pets]: 'Non',
       }),
     enrol: (beds: string) =>
@@ -48,7 +54,7 @@ function senders(script: AppsScript, known: string) {
     propose: (code: string) =>
       send('Proposer une personne', {
         ...{ [ASKED.email]: 'anna@utopia.org', [ASKED.association]: 'Utopia', [ASKED.weekend]: WEEKENDS[1] },
-        ...{ [ASKED.code]: code, [ASKED.firstName]: 'Sabir', [ASKED.age]: '20', [ASKED.gender]: 'M' },
+        ...{ [ASKED.code]: code, [ASKED.firstName]: 'Sabir', [ASKED.age]: '20', [ASKED.gender]: 'Homme' },
       }),
   };
 }

@@ -43,6 +43,7 @@ export const ASKED = {
   email: 'Votre adresse e-mail',
   name: 'Prénom et nom',
   phone: 'Téléphone',
+  address: 'Adresse',
   postcode: 'Code postal',
   town: 'Commune',
   beds: 'Combien de lits avez-vous pour des invités\u00a0?',

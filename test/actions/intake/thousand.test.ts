@@ -69,7 +69,7 @@ interface Posted {
 class Crowd {
   readonly hosts: Volunteers;
   readonly drivers: Volunteers;
-  /** Nominations by sender, code and weekend. */
+  /** Nominations by sender, code, weekend and name. */
   readonly nominated = new Map<string, { firstName: string; age: string }>();
   /** Where each answer belongs, by its key: a mailbox, a nomination, or nowhere. */
   readonly belongs = new Map<string, string | null>();
@@ -181,7 +181,12 @@ class Crowd {
       ...(list === 'hosts'
         ? {
             [ASKED.beds]: said.beds ?? '',
-            ...{ [ASKED.welcomes]: 'Tout le monde', [ASKED.known]: 'Non', [ASKED.pets]: 'Non' },
+            ...{
+              [ASKED.address]: '3 rue du Puits',
+              [ASKED.welcomes]: 'Tout le monde',
+              [ASKED.known]: 'Non',
+              [ASKED.pets]: 'Non',
+            },
           }
         : { [ASKED.seats]: said.seats ?? '' }),
     };
@@ -191,14 +196,15 @@ class Crowd {
   private nomination(same?: string): Posted {
     const { random } = this;
     const senders = ['anna@utopia.org', 'b.diallo@salam.org', 'carla@refuge.fr', 'stranger@nowhere.net'];
+    // The same code for another name is another person.
     const drawn = [random.pick(senders), `${random.pick(['U', 'S', 'R'])}-${random.below(60)}`, random.below(2)];
-    const [sender = '', code = '', day] = same?.split('|') ?? drawn.map(String);
+    const [sender = '', code = '', day, called] = same?.split('|') ?? drawn.map(String);
     const which = Number(day);
     const person = {
-      firstName: random.pick(['Sabir', 'Ali', 'Yonas', '=SUM(1)', '1/2']),
+      firstName: called ?? random.pick(['Sabir', 'Sabir', 'Sabir', '=SUM(1)', '1 sur 2']),
       age: String(16 + random.below(40)),
     };
-    const key = `${boxOf(sender)}|${plain(code)}|${STARTS[which]}`;
+    const key = `${boxOf(sender)}|${plain(code)}|${STARTS[which]}|${plain(person.firstName)}`;
     this.nominated.set(key, person);
     const answers = {
       [ASKED.email]: respelt(sender, random),
@@ -207,9 +213,14 @@ class Crowd {
       [ASKED.code]: random.chance(0.2) ? code.toLowerCase() : code,
       [ASKED.firstName]: person.firstName,
       [ASKED.age]: person.age,
-      [ASKED.gender]: 'M',
+      [ASKED.gender]: 'Homme',
     };
-    return { form: this.form('Proposer une personne'), answers, belongs: key, whose: `${sender}|${code}|${which}` };
+    return {
+      form: this.form('Proposer une personne'),
+      answers,
+      belongs: key,
+      whose: `${sender}|${code}|${which}|${person.firstName}`,
+    };
   }
 }
 
@@ -310,7 +321,7 @@ describe('a thousand answers', () => {
 
     const proposed = tab(script, 'Propositions');
     const keyOf = (row: (typeof proposed)[number]) =>
-      `${boxOf(String(row['Proposé par']))}|${plain(row['Code invité'])}|${row['Week-end']}`;
+      `${boxOf(String(row['Proposé par']))}|${plain(row['Code invité'])}|${row['Week-end']}|${plain(row.Prénom)}`;
     expect(proposed.map(keyOf).sort()).toEqual([...crowd.nominated.keys()].sort());
     for (const row of proposed) {
       const person = crowd.nominated.get(keyOf(row));

@@ -57,7 +57,9 @@ describe('an enrolment', () => {
       hosts: [CLAIRE],
       drivers: [['D4', 'Someone', 'someone@example.org', '', '', 3, 'Validé', '', '']],
     });
-    expect(nobody.findings).toEqual([{ code: 'unknownAddress', elsewhere: 'D4', said: '2' }]);
+    expect(nobody.findings).toEqual([
+      { code: 'unknownAddress', of: 'host', elsewhere: 'D4', said: '2', weekends: [START] },
+    ]);
     expect(written(nobody)).toEqual({});
   });
 
@@ -81,7 +83,7 @@ describe('an enrolment', () => {
         weekends: [weekend(START, status)],
       });
       expect([planned.result, planned.findings]).toEqual([
-        'toCheck',
+        'afterPlan',
         [{ code: 'afterPlan', start: START, from: '3', to: 'Non' }],
       ]);
       expect(written(planned)).toEqual({ H12: { [START]: 'Non' } });
@@ -264,5 +266,21 @@ describe('an answer that the planner cannot cope with', () => {
     const decisions = takeIn([broken, offers('claire.martin@example.org')], stateOf({ hosts: [CLAIRE] }));
     expect(decisions.map(({ result }) => result)).toEqual(['notTaken', 'taken']);
     expect(decisions[0]?.findings).toMatchObject([{ code: 'unexpected' }]);
+  });
+});
+
+describe('a code that was used again', () => {
+  it('for another name is another person, however the first one is spelt', () => {
+    const other = one(proposes({ guestCode: 'U-17', firstName: 'Selam' }), { nominations: [nominated] });
+    expect(Object.keys(written(other))).toEqual(['N91']);
+    for (const firstName of ['Saber', 'sabir', 'SABBIR', '']) {
+      const same = one(proposes({ guestCode: 'U-17', firstName }), { nominations: [nominated] });
+      expect(same.number, firstName).toBe('N7');
+    }
+  });
+
+  it('in rows that nobody can tell apart is left to coordinators', () => {
+    const twice = one(proposes({ guestCode: 'U-17', age: 30 }), { nominations: [nominated, nominated] });
+    expect([twice.result, twice.findings]).toEqual(['notTaken', [{ code: 'severalRows', rows: [2, 3] }]]);
   });
 });

@@ -1,4 +1,4 @@
-import { FORM_KEYS, type FormKey } from '../../domain/form';
+import type { FormKey } from '../../domain/form';
 import { flush } from '../../google/rows';
 import { say, type Words } from '../../language/words';
 import type { AnswerLine } from '../../sheets/answer-log';
@@ -7,21 +7,24 @@ import { FORM_TABLES, type FormTable, type IntakeTab, readIntakeTab } from '../.
 import type { Decision, Edit } from '../../sheets/intake/state';
 import { senderOf, takeIn } from '../../sheets/intake/take-in';
 import { answerStatusLabels } from '../../sheets/outputs/answers';
+import { tidy } from '../../sheets/text';
 import type { KnownForms } from '../forms/known-forms';
 import { type InputTabs, tabNeeded } from '../input-tabs';
 import type { Saying } from '../write-by-key';
 import { acknowledge } from './acknowledge';
 import { type AnswersTab, addLines, openAnswersTab, readAnswersTab, writeLines } from './answers-tab';
 import { numbersAfter } from './numbers';
-import { pendingAnswers } from './pending';
+import { type Look, pendingAnswers } from './pending';
 import { tellToDo } from './tell-to-do';
-import { addRows, changeRows } from './write-rows';
+import { addRows, changeRows, type Failures } from './write-rows';
 
 /** How taking answers in ended. */
 export interface TakenIn {
   readonly answers: number;
   readonly toCheck: number;
   readonly unopened: readonly FormKey[];
+  /** Answers were taken in before, and no line says so any more. */
+  readonly lost: boolean;
 }
 
 /**
@@ -29,13 +32,18 @@ export interface TakenIn {
  * tab, under the number that its row has or will have; then the rows are written; then the lines say so. A run that dies in
  * between leaves lines that the next one finishes: written twice, a row says the same as written once.
  */
-export function takeInAnswers(tabs: InputTabs, forms: KnownForms, keys: readonly FormKey[] = FORM_KEYS): TakenIn {
+export function runIntake(
+  tabs: InputTabs,
+  forms: KnownForms,
+  { keys, look }: { readonly keys: readonly FormKey[]; readonly look: Look },
+): TakenIn {
   const there = readAnswersTab(tabs.session);
   const log = there?.lines ?? [];
-  const { submissions, unopened, done } = pendingAnswers(forms, keys, { tabs, log });
+  const { submissions, unopened, begun, done } = pendingAnswers(forms, keys, { tabs, log, look });
+  const lost = begun && log.length === 0;
   if (submissions.length === 0) {
     done();
-    return { answers: 0, toCheck: 0, unopened };
+    return { answers: 0, toCheck: 0, unopened, lost };
   }
   const into = intakeTabs(tabs);
   const numbers = numbersAfter(into, log);
@@ -47,13 +55,15 @@ export function takeInAnswers(tabs: InputTabs, forms: KnownForms, keys: readonly
   const { session, tab } = openAnswersTab(tabs.session, there, tabs.language);
   const within: InputTabs = { ...tabs, session };
   writeAhead(within, tab, decisions);
-  writeRows(within, into, decisions);
-  settle(within, decisions, log);
+  const failures = writeRows(within, into, decisions);
+  const written = decisions.filter(({ edits }) => !edits.some(({ row }) => failures.has(row)));
+  settle(within, written, log);
+  explain(within, decisions, failures);
   done();
-  const toCheck = decisions.filter(({ result }) => result === 'toCheck' || result === 'notTaken');
+  const toCheck = decisions.filter((each) => !written.includes(each) || LOOK_AT.includes(each.result));
   if (toCheck.length > 0) tellToDo(within, new Set(toCheck.map(({ submission }) => submission.key)));
-  acknowledge(within, decisions, { tabs: into, forms });
-  return { answers: decisions.length, toCheck: toCheck.length, unopened };
+  acknowledge(within, written, { tabs: into, forms, log });
+  return { answers: decisions.length, toCheck: toCheck.length, unopened, lost };
 }
 
 function intakeTabs(tabs: InputTabs): Record<FormTable, IntakeTab> {
@@ -74,7 +84,9 @@ function writeAhead(tabs: InputTabs, tab: AnswersTab, decisions: readonly Decisi
   addLines(tabs.session, tab, lines, tabs.language);
 }
 
-const isWritten = (result: Decision['result']) => result === 'taken' || result === 'toCheck';
+const LOOK_AT: readonly Decision['result'][] = ['toCheck', 'notTaken', 'afterPlan'];
+
+const isWritten = (result: Decision['result']) => result === 'taken' || result === 'toCheck' || result === 'afterPlan';
 
 export function noteOf(findings: Decision['findings'], words: Words): string {
   return findings.map((finding) => say(words.intake.finding, finding)).join(' ');
@@ -84,24 +96,17 @@ function writeRows(
   tabs: InputTabs,
   into: Readonly<Record<FormTable, IntakeTab>>,
   decisions: readonly Decision[],
-): void {
+): Failures {
+  const failures: Failures = new Map();
   const edits = merged(decisions.flatMap((decision) => decision.edits));
   for (const table of Object.keys(FORM_TABLES) as FormTable[]) {
     const mine = edits.filter((edit) => edit.table === table);
-    addRows(
-      tabs.session,
-      into[table],
-      mine.filter(({ row }) => row.row === null),
-      tabs,
-    );
-    changeRows(
-      tabs.session,
-      into[table],
-      mine.filter(({ row }) => row.row !== null),
-      tabs,
-    );
+    const [added, changed] = [mine.filter(({ row }) => row.row === null), mine.filter(({ row }) => row.row !== null)];
+    for (const [row, why] of addRows(tabs.session, into[table], added, tabs)) failures.set(row, why);
+    for (const [row, why] of changeRows(tabs.session, into[table], changed, tabs)) failures.set(row, why);
   }
   flush();
+  return failures;
 }
 
 /** All that is written to one row, once. */
@@ -114,19 +119,34 @@ function merged(edits: readonly Edit[]): Edit[] {
   return [...byRow.values()];
 }
 
+/** By so many signs is known that a note says that something could not be written. */
+const FIRST_WORDS = 20;
+
 /** A line that was begun before keeps what it said then: its row may say the rest already. */
 function settle(tabs: InputTabs, decisions: readonly Decision[], log: readonly AnswerLine[]): void {
   const said = new Map<string, Saying>();
   const notes = new Map<string, Saying>();
+  const couldNot = tidy(tabs.words.intake.finding.notWritten({ why: '' })).slice(0, FIRST_WORDS);
   for (const { submission, result, findings } of decisions) {
     const begun = log.find(({ key }) => key === submission.key);
     if (!begun && !isWritten(result)) continue;
-    const note = [begun?.note ?? '', noteOf(findings, tabs.words)];
-    const status = result === 'taken' && note[0] !== '' ? 'toCheck' : result;
+    const failedBefore = begun?.note.startsWith(couldNot) ?? false;
+    const before = failedBefore ? '' : (begun?.note ?? '');
+    const status = result === 'taken' && before !== '' ? 'toCheck' : result;
     said.set(submission.key, { value: asWritten(answerStatusLabels[status][tabs.language]) as string });
-    if (begun && note[0] === '' && note[1] !== '')
-      notes.set(submission.key, { value: asWritten(note[1] ?? '') as string });
+    const note = noteOf(findings, tabs.words);
+    if (begun && before === '' && note !== begun.note) notes.set(submission.key, { value: asWritten(note) as string });
   }
   writeLines(tabs.session, 'note', notes);
   writeLines(tabs.session, 'status', said);
+}
+
+/** What could not be written is tried again by every run, until somebody has seen to it: their lines say why. */
+function explain({ session, words }: InputTabs, decisions: readonly Decision[], failures: Failures): void {
+  const notes = decisions.flatMap(({ submission, edits }): [string, Saying][] => {
+    const why = edits.map(({ row }) => failures.get(row)).find((each) => each !== undefined);
+    const note = why === undefined ? '' : words.intake.finding.notWritten({ why });
+    return note === '' ? [] : [[submission.key, { value: asWritten(note) as string }]];
+  });
+  writeLines(session, 'note', new Map(notes));
 }
