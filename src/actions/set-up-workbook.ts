@@ -6,7 +6,7 @@ import type { SettingUpFacts } from '../language/setting-up/facts';
 import { wordsIn } from '../language/words';
 import { FORMS } from '../sheets/forms';
 import { INPUT_TABLES } from '../sheets/workbook';
-import { type InputTabs, readInputTabs } from './input-tabs';
+import { type InputTabs, readInputTabs, tabNeeded } from './input-tabs';
 import { perform, type Question, type Report, type Session, type Work } from './report';
 import { addFirstWeekend } from './setting-up/first-weekend';
 import { nameColumns, setUpInputTabs } from './setting-up/input-tabs';
@@ -42,6 +42,8 @@ function settingUp(replace: boolean): Work {
     const names = nameColumns(outputs.session, language);
     const tabs = readInputTabs(outputs.session, now);
     const forms = setUpForms({ ...tabs, language, words }, { replace });
+    // There its meeting point and times are to be checked.
+    if (first.added !== null) session.spreadsheet.setActiveSheet(tabNeeded(tabs, 'weekends').sheet);
     const isNew = inputs.added.length === Object.keys(INPUT_TABLES).length;
     const facts: SettingUpFacts = {
       tabs: inputs.added.length + outputs.added.length,
@@ -49,6 +51,7 @@ function settingUp(replace: boolean): Work {
       settings: isNew ? 0 : settings,
       ...{ forms: forms.added.length, questions: forms.mended },
       weekend: first.added,
+      emptied: inputs.emptied,
       unopened: titles(forms.unopened, tabs),
     };
     return forms.unopened.length > 0 && !replace ? unopened(facts, tabs) : words.settingUp.done(facts);

@@ -7,8 +7,8 @@ import { type History, history } from './history';
 import { sameAddress } from './identity';
 import { isMonthFull } from './volunteers';
 
-/** Why somebody who is approved is not asked. `asked`: less than a week ago. */
-export type NotAsked = 'answered' | 'noAddress' | 'monthFull' | 'asked';
+/** Why somebody is not asked. `asked`: less than a week ago; `toCall`: has signed up and is not approved yet. */
+export type NotAsked = 'answered' | 'noAddress' | 'monthFull' | 'asked' | 'toCall';
 
 export interface Asking {
   /** One for each address, those first who were asked longest ago. */
@@ -35,7 +35,7 @@ export function whomToAsk(
   const past = history(problem);
   const last = lastAsked(known.asked);
   const tooSoon = addDays(known.today, 1 - DAYS_BETWEEN);
-  const notAsked: Record<NotAsked, number> = { answered: 0, noAddress: 0, monthFull: 0, asked: 0 };
+  const notAsked: Record<NotAsked, number> = { answered: 0, noAddress: 0, monthFull: 0, asked: 0, toCall: 0 };
   const households = new Map<string, { hosts: Host[]; drivers: Driver[] }>();
 
   const whyNot = (role: 'host' | 'driver', { id, email }: Host | Driver): NotAsked | null => {
@@ -58,6 +58,8 @@ export function whomToAsk(
     if (why === null) householdOf(driver).drivers.push(driver);
     else notAsked[why] += 1;
   }
+
+  notAsked.toCall = [...problem.hosts, ...problem.drivers].filter(({ status }) => status === 'new').length;
 
   const turns = [...households].map(([address, { hosts, drivers }]) => {
     const call = { host: firstByNumber(hosts), driver: firstByNumber(drivers) };

@@ -30,7 +30,7 @@ describe('whom to ask', () => {
     ];
     expect(asking(problem({ hosts }), asked)).toEqual({
       calls: [['H5'], ['H4'], ['H3'], ['H1']],
-      notAsked: { answered: 0, noAddress: 0, monthFull: 0, asked: 1 },
+      notAsked: { answered: 0, noAddress: 0, monthFull: 0, asked: 1, toCall: 0 },
     });
   });
 
@@ -51,7 +51,7 @@ describe('whom to ask', () => {
     });
     // Who has taken guests in this month comes after who has not.
     expect(calls.map((call) => call.host?.id)).toEqual(['H8', 'H6']);
-    expect(notAsked).toEqual({ answered: 1, noAddress: 2, monthFull: 1, asked: 0 });
+    expect(notAsked).toEqual({ answered: 1, noAddress: 2, monthFull: 1, asked: 0, toCall: 1 });
   });
 
   it('leaves a household one call for the rest where one of them has answered', () => {

@@ -132,6 +132,8 @@ function asGoogleAsks(question: Question, { language, weekends, today }: FormPla
   const offered = ({ label }: Choice) => capital(text(label, language));
   const asked = { title: text(title, language), help: help === null ? '' : text(help, language), required };
   switch (answer.kind) {
+    case 'count':
+      return { ...asked, answer: { kind: 'line' } };
     case 'line':
     case 'paragraphs':
       return { ...asked, answer: { kind: answer.kind } };

@@ -96,7 +96,12 @@ const help: Topic = {
 
 const NOBODY: ToSay = {
   ...{ messages: [], unreachable: [], announces: false },
-  asking: { calls: 0, both: 0, notAsked: { answered: 0, asked: 0, noAddress: 0, monthFull: 0 }, begun: true },
+  asking: {
+    calls: 0,
+    both: 0,
+    notAsked: { answered: 0, asked: 0, noAddress: 0, monthFull: 0, toCall: 0 },
+    begun: true,
+  },
 };
 
 /** Whatever stands in the weekend's cell is an answer, readable or not. */

@@ -62,8 +62,11 @@ export function completeWeekends(
 
 const OPEN: readonly string[] = spellings(weekendStatusLabels.open);
 
+/** At the end of what is shown, as the cell may show a day of 1899 too. */
+const TIME = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]m)?$/i;
+
 /** The cell as somebody would type it: of a time, as the sheet shows it, for Paris kept its own minutes in 1899. */
 function retyped(cell: Cell, shown: string): string | number {
-  if (isDateCell(cell)) return cell.date < '1900' ? shown : cellText(cell);
+  if (isDateCell(cell)) return cell.date < '1900' ? (TIME.exec(shown)?.[0] ?? shown) : cellText(cell);
   return typeof cell === 'number' ? cell : (asWritten(cellText(cell)) as string);
 }

@@ -17,12 +17,20 @@ export interface TabsSetUp {
   readonly added: readonly string[];
   /** Columns that were added or lacked something in tabs that were there. */
   readonly mended: number;
+  readonly emptied: readonly EmptyColumn[];
+}
+
+/** A column that was missing in a tab with rows: it is there again, and what stood in it is not. */
+export interface EmptyColumn {
+  readonly tab: string;
+  readonly column: string;
 }
 
 /** The input tabs with all their columns, in the order of a new workbook. */
 export function setUpInputTabs(session: Session, language: LabelLanguage): TabsSetUp {
   const sheets = new Map(session.sheets);
   const added: string[] = [];
+  const emptied: EmptyColumn[] = [];
   let mended = 0;
   let blank = blankTab(session);
   for (const [index, key] of (Object.keys(INPUT_TABLES) as TableKey[]).entries()) {
@@ -36,9 +44,10 @@ export function setUpInputTabs(session: Session, language: LabelLanguage): TabsS
       added.push(name);
     }
     const changed = setUpTab(session, { key, name, sheet }, language);
-    if (there) mended += changed;
+    if (there) mended += changed.columns;
+    emptied.push(...changed.emptied);
   }
-  return { session: { ...session, sheets }, added, mended };
+  return { session: { ...session, sheets }, added, mended, emptied };
 }
 
 /** The one tab of a new spreadsheet, with nothing in it. */
@@ -53,13 +62,13 @@ function setUpTab(
   session: Session,
   { key, name, sheet }: { readonly key: TableKey; readonly name: string; readonly sheet: Sheet },
   language: LabelLanguage,
-): number {
+): { readonly columns: number; readonly emptied: readonly EmptyColumn[] } {
   const cells = readCells(sheet, timeZoneOf(session.spreadsheet));
   const headers = inputHeaders(key, { name, cells });
   refuseForeign({ name, cells }, headers, session.words);
   const wanted = columnsOf(key, language);
   const places = placesOf(wanted, headers, widthOf({ cells }));
-  return setUpColumns(
+  const columns = setUpColumns(
     sheet,
     headers.row + 1,
     wanted.map(({ field, name: _, ...column }) => ({
@@ -67,6 +76,9 @@ function setUpTab(
       ...{ at: places.get(field) ?? 1, isNew: !headers.columns.has(field), headerFormat: null },
     })),
   );
+  const hasRows = !isEmpty(cells.slice(headers.row + 1));
+  const missing = hasRows ? wanted.filter(({ field }) => !headers.columns.has(field)) : [];
+  return { columns, emptied: missing.map(({ header }) => ({ tab: name, column: header })) };
 }
 
 /** Where columns stand, from 1: those that are missing after all that is there. */

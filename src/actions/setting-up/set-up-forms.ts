@@ -23,7 +23,8 @@ export function setUpForms(tabs: InputTabs, { replace }: { readonly replace: boo
     progress: (facts) => session.progress(words.forms.making(facts)),
   });
   writeAddresses(tabs, made);
-  runEvery(EVERY_MINUTES, SWEEP);
+  // Whoever can open none of the forms has nothing to read.
+  if (FORM_KEYS.some((key) => !made.unopened.includes(key))) runEvery(EVERY_MINUTES, SWEEP);
   return made;
 }
 

@@ -18,13 +18,14 @@ export function lacking({ beds, seats }: MissingFacts, { start, end }: WeekendDa
 }
 
 /** Who is not asked, and why; '' where everybody is. */
-function notAsked({ answered, asked, noAddress, monthFull }: NotAskedFacts): string {
+function notAsked({ answered, asked, noAddress, monthFull, toCall }: NotAskedFacts): string {
   const has = (n: number) => (n === 1 ? 'has' : 'have');
   const parts = [
     ...(answered > 0 ? [`${answered} ${has(answered)} answered already`] : []),
     ...(asked > 0 ? [`${asked} ${has(asked)} been asked within the last week`] : []),
     ...(monthFull > 0 ? [`${monthFull} ${has(monthFull)} hosted as often this month as agreed`] : []),
     ...(noAddress > 0 ? [`${noAddress} ${has(noAddress)} no e-mail address (to be phoned)`] : []),
+    ...(toCall > 0 ? [`${toCall} ${toCall === 1 ? 'is' : 'are'} to be phoned first (status “New”)`] : []),
   ];
   return parts.length === 0 ? '' : `The others are not asked: ${list(parts, 'and')}.`;
 }

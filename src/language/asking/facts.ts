@@ -6,7 +6,7 @@ export interface AskingFacts {
   readonly calls: number;
   /** Households among those asked that are asked to host and to drive. */
   readonly both: number;
-  /** Approved hosts and drivers who are not asked, by why not. */
+  /** Hosts and drivers who are not asked, by why not. */
   readonly notAsked: NotAskedFacts;
   /** The weekend has begun: nobody is asked any more. */
   readonly begun: boolean;
@@ -19,6 +19,8 @@ export interface NotAskedFacts {
   readonly noAddress: number;
   /** Have hosted as often this month as they wish. */
   readonly monthFull: number;
+  /** Have signed up and are not approved yet. */
+  readonly toCall: number;
 }
 
 /** What may be published of a weekend: nothing of anybody. */

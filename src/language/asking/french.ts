@@ -19,13 +19,14 @@ export function lacking({ beds, seats }: MissingFacts, { start, end }: WeekendDa
 }
 
 /** Who is not asked, and why; '' where everybody is. */
-function notAsked({ answered, asked, noAddress, monthFull }: NotAskedFacts): string {
+function notAsked({ answered, asked, noAddress, monthFull, toCall }: NotAskedFacts): string {
   const has = (n: number) => (n < 2 ? 'a' : 'ont');
   const parts = [
     ...(answered > 0 ? [`${answered} ${has(answered)} déjà répondu`] : []),
     ...(asked > 0 ? [`${asked} ${has(asked)} déjà reçu une demande depuis moins d’une semaine`] : []),
     ...(monthFull > 0 ? [`${monthFull} ${has(monthFull)} accueilli ce mois-ci autant que convenu`] : []),
     ...(noAddress > 0 ? [`${noAddress} n’${has(noAddress)} pas d’adresse e-mail (à appeler)`] : []),
+    ...(toCall > 0 ? [`${toCall} ${toCall < 2 ? 'est' : 'sont'} à appeler d’abord (statut « Nouveau »)`] : []),
   ];
   return parts.length === 0 ? '' : `Pas de demande aux autres : ${list(parts, 'et')}.`;
 }

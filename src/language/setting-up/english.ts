@@ -11,6 +11,17 @@ function added({ tabs, mended, settings, forms, questions }: SettingUpFacts): st
   ];
 }
 
+function emptied({ emptied: columns }: SettingUpFacts): string[] {
+  if (columns.length === 0) return [];
+  const named = columns.map(({ tab, column }) => `“${column}” (${tab})`);
+  const [were, renamed] =
+    columns.length === 1 ? ['This column was', 'If it only has'] : ['These columns were', 'If they only have'];
+  return [
+    `${were} missing and put back at the end, empty: ${list(named, 'and')}.`,
+    `${renamed} another name now, write the old one over it and delete the empty column; what was deleted is in File › Version history.`,
+  ];
+}
+
 /** What the planner says of a workbook that it sets up. */
 export const englishSettingUp = {
   progress: 'Setting up the tabs…',
@@ -22,7 +33,8 @@ export const englishSettingUp = {
         : `The workbook is ready: ${new_.length === 0 ? 'a weekend added' : list(new_, 'and')}.`,
       facts.weekend === null
         ? ''
-        : `The first weekend is ${date(facts.weekend)}: check its meeting point and times in the Weekends tab.`,
+        : `The first weekend is ${date(facts.weekend)}: check its meeting point and times in the Weekends tab. Then, in Settings, write who coordinates and who may nominate.`,
+      ...emptied(facts),
       facts.forms === 0 ? '' : 'The links to the forms are in Settings.',
       facts.unopened.length === 0 ? '' : `Left alone, as they cannot be opened: ${list(facts.unopened, 'and')}.`,
     ]

@@ -9,6 +9,8 @@ export interface SettingUpFacts {
   readonly questions: number;
   /** The start of the weekend that was added; null = there was one. */
   readonly weekend: string | null;
+  /** Columns that were missing in tabs with rows; they are there again, with nothing in them. */
+  readonly emptied: readonly { readonly tab: string; readonly column: string }[];
   /** Forms that could not be opened. */
   readonly unopened: readonly string[];
 }

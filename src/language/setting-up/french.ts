@@ -12,6 +12,20 @@ function added({ tabs, mended, settings, forms, questions }: SettingUpFacts): st
   ];
 }
 
+function emptied({ emptied: columns }: SettingUpFacts): string[] {
+  if (columns.length === 0) return [];
+  const named = columns.map(({ tab, column }) => `« ${column} » (${tab})`);
+  return columns.length === 1
+    ? [
+        `Cette colonne manquait et a été remise à la fin, vide : ${list(named, 'et')}.`,
+        'Si elle porte seulement un autre nom, remettez l’ancien et supprimez la colonne vide ; ce qui a été supprimé se retrouve dans Fichier › Historique des versions.',
+      ]
+    : [
+        `Ces colonnes manquaient et ont été remises à la fin, vides : ${list(named, 'et')}.`,
+        'Si elles portent seulement un autre nom, remettez l’ancien et supprimez la colonne vide ; ce qui a été supprimé se retrouve dans Fichier › Historique des versions.',
+      ];
+}
+
 export const frenchSettingUp: typeof englishSettingUp = {
   progress: 'Préparation des onglets…',
   done: (facts: SettingUpFacts) => {
@@ -22,7 +36,8 @@ export const frenchSettingUp: typeof englishSettingUp = {
         : `Le classeur est prêt : ${new_.length === 0 ? 'un week-end ajouté' : list(new_, 'et')}.`,
       facts.weekend === null
         ? ''
-        : `Le premier week-end est celui du ${date(facts.weekend)} : vérifiez le point de rendez-vous et les heures dans l’onglet Week-ends.`,
+        : `Le premier week-end est celui du ${date(facts.weekend)} : vérifiez le point de rendez-vous et les heures dans l’onglet Week-ends. Puis indiquez dans Réglages qui coordonne et qui peut proposer des personnes.`,
+      ...emptied(facts),
       facts.forms === 0 ? '' : 'Les liens des formulaires sont dans Réglages.',
       facts.unopened.length === 0
         ? ''

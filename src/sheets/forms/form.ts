@@ -30,6 +30,8 @@ export interface Question {
 /** How a question is answered. */
 export type AnswerKind =
   | { readonly kind: 'line' | 'email' | 'paragraphs' }
+  /** One line; a whole number is one in the cell too, so that rows can be sorted by it. */
+  | { readonly kind: 'count' }
   /** One of several, each as it then stands in the cell. */
   | { readonly kind: 'one'; readonly choices: readonly Choice[] }
   /** As many as apply, or something else in words; parted by commas in the cell. */
@@ -87,7 +89,9 @@ function usualAnswer({ expected }: Pick<Kind<unknown>, 'expected'>): AnswerKind 
     case 'wholeNumber':
       return expected.max <= MOST_COUNTED
         ? { kind: 'one', choices: counted(expected.min, expected.max) }
-        : { kind: 'line' };
+        : { kind: 'count' };
+    case 'age':
+      return { kind: 'count' };
     case 'email':
       return { kind: 'email' };
     default:

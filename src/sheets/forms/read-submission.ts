@@ -69,6 +69,7 @@ export function readSubmission(form: Form, response: RawResponse, context: FormC
 
 function cellOf({ answer }: Question, said: readonly string[], language: LabelLanguage): string | number {
   if (answer.kind === 'scale') return Number(said[0]) || (said[0] ?? '');
+  if (answer.kind === 'count' && /^[1-9]?\d$/.test(said[0] ?? '')) return Number(said[0]);
   if (answer.kind !== 'one' && answer.kind !== 'some') return said.join('\n');
   const each = said.map((text) => chosen(answer.choices, text, language));
   return answer.kind === 'one' ? (each[0] ?? '') : each.join(', ');

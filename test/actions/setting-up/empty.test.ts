@@ -77,6 +77,7 @@ describe('setting up an empty spreadsheet', () => {
     expect(run(script, 'setUpWorkbook').ok).toBe(true);
     const rows = tab(script, 'Week-ends');
     expect(rows).toHaveLength(1);
+    expect(script.spreadsheet.getActiveSheet().getName()).toBe('Week-ends');
     expect(rows[0]).toMatchObject({ Statut: 'Ouvert' });
     expect(JSON.stringify(rows[0])).toMatch(/2026-11-28.*2026-11-30/);
     expect(run(script, 'checkData')).toMatchObject({ ok: true });
