@@ -111,7 +111,7 @@ export function writePlan(
     [...plan.notices, ...tickNotices(workbook), ...addressNotices(plan), ...settingNotices(workbook.messages)],
     pages[0],
   );
-  writePages(session, [...pages, toDo.page]);
+  writePages(session, [...pages, toDo.page], { left: problem.reference === undefined });
   settleAnswers(session, toDo.answersTab, { start: weekend.start, language: workbook.language, changed });
   if (delays.length > 0) noteDelays(session, workbook, { punctual, delays });
   // Last, so that a run that dies before leaves the weekend open. One that was announced stays announced: people have

@@ -2,6 +2,7 @@ import type { CivilDate } from '../domain/civil-date';
 import { fold } from '../domain/fold';
 import type { Notice } from '../domain/notice';
 import type { WeekendStatus } from '../domain/weekend';
+import { protectIfOpen } from '../google/protect-tab';
 import type { Sheet } from '../google/spreadsheet';
 import { insertTab, writePage } from '../google/write-page';
 import { weekendStatusLabels } from '../sheets/choices';
@@ -59,11 +60,14 @@ function answersToLookAt(session: Session): AnswersTab | null {
 /**
  * Writes output tabs, each where it was or else after the others, and shows the first of them. That one is written last: a
  * run that dies before has left what the next one is held against.
+ * @param left whether tabs that are there may be what a run has left that died before it wrote anything: it may not have
+ *   protected them either. To ask costs a round trip each.
  */
-export function writePages(session: Session, pages: readonly Page[]): void {
+export function writePages(session: Session, pages: readonly Page[], { left = false } = {}): void {
   let index = session.sheets.size;
   const sheets = pages.map((page) => {
     const existing = [...session.sheets].find(([name]) => fold(name) === fold(page.name))?.[1];
+    if (existing && left) protectIfOpen(existing, page.protection);
     if (existing) return existing;
     index += 1;
     return insertTab(session.spreadsheet, page, index - 1);

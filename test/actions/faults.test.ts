@@ -125,7 +125,7 @@ describe('what stops a plan is told in one sentence, and nothing is written', ()
     const before = contents(script);
     script.services.locks.holdElsewhere('document', 60_000);
     const busy = 'Une autre action est en cours sur ce classeur. Réessayez dans une minute.';
-    expect(run(script, 'planWeekend')).toEqual({ ok: false, message: busy });
+    expect(run(script, 'planWeekend')).toEqual({ ok: false, busy: true, message: busy });
     expect(contents(script)).toEqual(before);
     script.sleep(60_000);
     expect(run(script, 'planWeekend').ok).toBe(true);
@@ -177,7 +177,7 @@ describe('two open weekends', () => {
     });
     const before = contents(script);
     const message = 'Another action is running on this workbook. Try again in a minute.';
-    expect(run(script, 'planWeekend')).toEqual({ ok: false, message });
+    expect(run(script, 'planWeekend')).toEqual({ ok: false, busy: true, message });
     expect(contents(script)).toEqual(before);
   });
 
