@@ -66,8 +66,7 @@ const sweep: Work = (session) => {
   const known = knownForms();
   if (Object.keys(known).length === 0) return words.intake.noForms;
   session.progress(words.intake.progress);
-  completeWeekends(tabs, language);
-  const { weekends } = readInputTabs(session, new Date());
+  const { weekends } = completeWeekends(tabs, language) > 0 ? readInputTabs(session, new Date()) : tabs;
   const within = { ...tabs, weekends };
   addWeekendColumns(within, weekends.records, { language });
   const taken = runIntake(within, known, { keys: FORM_KEYS, look: 'sweep' });

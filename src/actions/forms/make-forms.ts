@@ -1,6 +1,4 @@
-import type { CivilDate } from '../../domain/civil-date';
 import { FORM_KEYS, type FormKey } from '../../domain/form';
-import type { Weekend } from '../../domain/weekend';
 import {
   addQuestion,
   createForm,
@@ -21,16 +19,13 @@ import { FORMS } from '../../sheets/forms';
 import type { Choice, Question } from '../../sheets/forms/form';
 import type { Label } from '../../sheets/text';
 import { type KnownForm, type KnownForms, rememberForms } from './known-forms';
-import { entriesBy, weekendQuestion, weekendsToCome, withWeekends } from './weekends-to-offer';
+import { entriesBy, type Offering, weekendQuestion, weekendsToChoose, withWeekends } from './weekends-to-offer';
 
 /** The function that Google calls for every answer. */
 export const ON_ANSWER = 'onFormSubmit';
 
 /** What forms are made from beside what they ask. */
-export interface FormPlans {
-  readonly language: Language;
-  readonly weekends: readonly Weekend[];
-  readonly today: CivilDate;
+export interface FormPlans extends Offering {
   /** Makes those anew that cannot be opened; they are left alone otherwise. */
   readonly replace: boolean;
   readonly progress: (facts: { readonly form: string }) => void;
@@ -114,19 +109,13 @@ function askAll(
 }
 
 /** With the weekends to choose from, and known by the names that its questions have in links. */
-function inOrder(
-  opened: GoogleForm,
-  form: KnownForm,
-  key: FormKey,
-  { language, weekends, today }: FormPlans,
-): KnownForm {
-  const words = wordsIn(language);
+function inOrder(opened: GoogleForm, form: KnownForm, key: FormKey, plans: FormPlans): KnownForm {
   if (!weekendQuestion(FORMS[key])) return { ...form, entries: entriesBy(opened, form, {}) };
-  const names = weekendsToCome(weekends, today).map((weekend) => words.forms.weekend(weekend));
-  return withWeekends(opened, form, { key, names, words });
+  return withWeekends(opened, form, { key, names: weekendsToChoose(plans), words: wordsIn(plans.language) });
 }
 
-function asGoogleAsks(question: Question, { language, weekends, today }: FormPlans): FormQuestion {
+function asGoogleAsks(question: Question, plans: FormPlans): FormQuestion {
+  const { language } = plans;
   const { title, help, required, answer } = question;
   const words = wordsIn(language);
   const offered = ({ label }: Choice) => capital(text(label, language));
@@ -152,7 +141,7 @@ function asGoogleAsks(question: Question, { language, weekends, today }: FormPla
     }
     case 'weekend':
     case 'weekends': {
-      const names = weekendsToCome(weekends, today).map((weekend) => words.forms.weekend(weekend));
+      const names = weekendsToChoose(plans);
       // A form must offer something: without a weekend to come it is closed.
       const choices = names.length > 0 ? names : [words.forms.noWeekend];
       const kind = answer.kind === 'weekend' ? 'one' : 'some';

@@ -15,13 +15,18 @@ export function weekendsToCome(weekends: readonly Weekend[], today: CivilDate): 
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
+/** These, as forms call them. */
+export function weekendsToChoose({ weekends, today, language }: Offering): string[] {
+  return weekendsToCome(weekends, today).map((weekend) => wordsIn(language).forms.weekend(weekend));
+}
+
 /** What a weekend may be called in an answer: forms may have been made in either language. */
 export function weekendNames(weekend: Weekend): string[] {
   return (['fr', 'en'] as const).map((language) => wordsIn(language).forms.weekend(weekend));
 }
 
-/** What answers lean on beside the forms. */
-interface Offering {
+/** What the choices are made from. */
+export interface Offering {
   readonly weekends: readonly Weekend[];
   readonly today: CivilDate;
   readonly language: LabelLanguage;
@@ -31,9 +36,9 @@ interface Offering {
  * The forms' choices follow the weekends: those to come can be chosen, and a form without any is closed. Only forms whose
  * choices differ from what they were last given are opened. Returns what is known of the forms now.
  */
-export function offerWeekends(forms: KnownForms, { weekends, today, language }: Offering): KnownForms {
-  const words = wordsIn(language);
-  const names = weekendsToCome(weekends, today).map((weekend) => words.forms.weekend(weekend));
+export function offerWeekends(forms: KnownForms, offering: Offering): KnownForms {
+  const words = wordsIn(offering.language);
+  const names = weekendsToChoose(offering);
   let known = forms;
   for (const key of FORM_KEYS) {
     const form = known[key];

@@ -1,4 +1,4 @@
-import { isNamed, nameColumn, setUpColumns, tabCalled } from '../../google/set-up-tab';
+import { type ColumnToSetUp, isNamed, nameColumn, setUpColumns, tabCalled } from '../../google/set-up-tab';
 import { isEmptyTab, readCells, type Sheet, timeZoneOf } from '../../google/spreadsheet';
 import type { Words } from '../../language/words';
 import type { Grid } from '../../sheets/cell';
@@ -67,35 +67,25 @@ function setUpTab(
   const headers = inputHeaders(key, { name, cells });
   refuseForeign({ name, cells }, headers, session.words);
   const wanted = columnsOf(key, language);
-  const places = placesOf(wanted, headers, widthOf({ cells }));
-  const columns = setUpColumns(
-    sheet,
-    headers.row + 1,
-    wanted.map(({ field, name: _, ...column }) => ({
-      ...column,
-      ...{ at: places.get(field) ?? 1, isNew: !headers.columns.has(field), headerFormat: null },
-    })),
-  );
+  const columns = setUpColumns(sheet, headers.row + 1, placed(wanted, headers, widthOf({ cells })));
   const hasRows = !isEmpty(cells.slice(headers.row + 1));
   const missing = hasRows ? wanted.filter(({ field }) => !headers.columns.has(field)) : [];
   return { columns, emptied: missing.map(({ header }) => ({ tab: name, column: header })) };
 }
 
-/** Where columns stand, from 1: those that are missing after all that is there. */
-export function placesOf(
-  wanted: readonly Pick<NewColumn, 'field'>[],
-  { columns }: Pick<InputHeaders, 'columns'>,
+/** Columns where they stand: those that are missing after all that is there. */
+export function placed(
+  wanted: readonly NewColumn[],
+  { columns }: { readonly columns: ReadonlyMap<string, number> },
   width: number,
-): Map<string, number> {
+): ColumnToSetUp[] {
   let next = width;
-  return new Map(
-    wanted.map(({ field }) => {
-      const at = columns.get(field);
-      if (at !== undefined) return [field, at + 1] as const;
-      next += 1;
-      return [field, next] as const;
-    }),
-  );
+  return wanted.map(({ field, name: _, ...column }) => {
+    const there = columns.get(field);
+    if (there === undefined) next += 1;
+    const place = there === undefined ? { at: next, isNew: true } : { at: there + 1, isNew: false };
+    return { ...column, ...place, headerFormat: null };
+  });
 }
 
 /** How many columns are in use: as far as there is something, a formula that shows nothing included. */

@@ -11,7 +11,7 @@ import { toDo } from '../../sheets/outputs/to-do';
 import { outputColumns } from '../../sheets/setting-up/columns';
 import type { LabelLanguage } from '../../sheets/text';
 import type { Session } from '../report';
-import { placesOf, refuseForeign, widthOf } from './input-tabs';
+import { placed, refuseForeign, widthOf } from './input-tabs';
 
 /** Tabs of the planner's own that people look into before there is anything to see. */
 const FROM_THE_START = { toDo, messages, answers } as const;
@@ -54,14 +54,5 @@ function setUpTab(
   const grid = { name, cells: readCells(sheet, timeZoneOf(session.spreadsheet)) };
   const headers = findHeaders(table, grid);
   refuseForeign(grid, headers, session.words);
-  const wanted = outputColumns(table, language);
-  const places = placesOf(wanted, headers, widthOf(grid));
-  return setUpColumns(
-    sheet,
-    headers.row + 1,
-    wanted.map(({ field, name: _, ...column }) => ({
-      ...column,
-      ...{ at: places.get(field) ?? 1, isNew: !headers.columns.has(field), headerFormat: null },
-    })),
-  );
+  return setUpColumns(sheet, headers.row + 1, placed(outputColumns(table, language), headers, widthOf(grid)));
 }

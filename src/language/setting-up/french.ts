@@ -15,15 +15,14 @@ function added({ tabs, mended, settings, forms, questions }: SettingUpFacts): st
 function emptied({ emptied: columns }: SettingUpFacts): string[] {
   if (columns.length === 0) return [];
   const named = columns.map(({ tab, column }) => `« ${column} » (${tab})`);
-  return columns.length === 1
-    ? [
-        `Cette colonne manquait et a été remise à la fin, vide : ${list(named, 'et')}.`,
-        'Si elle porte seulement un autre nom, remettez l’ancien et supprimez la colonne vide ; ce qui a été supprimé se retrouve dans Fichier › Historique des versions.',
-      ]
-    : [
-        `Ces colonnes manquaient et ont été remises à la fin, vides : ${list(named, 'et')}.`,
-        'Si elles portent seulement un autre nom, remettez l’ancien et supprimez la colonne vide ; ce qui a été supprimé se retrouve dans Fichier › Historique des versions.',
-      ];
+  const [missing, renamed] =
+    columns.length === 1
+      ? ['Cette colonne manquait et a été remise à la fin, vide', 'Si elle porte']
+      : ['Ces colonnes manquaient et ont été remises à la fin, vides', 'Si elles portent'];
+  return [
+    `${missing} : ${list(named, 'et')}.`,
+    `${renamed} seulement un autre nom, remettez l’ancien et supprimez la colonne vide ; ce qui a été supprimé se retrouve dans Fichier › Historique des versions.`,
+  ];
 }
 
 export const frenchSettingUp: typeof englishSettingUp = {
