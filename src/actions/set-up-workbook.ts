@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '../domain/civil-date';
 import type { FormKey } from '../domain/form';
-import { confirm } from '../google/dialogs';
+import { alertPerson, confirm } from '../google/dialogs';
 import { timeZoneOf, today } from '../google/spreadsheet';
 import type { SettingUpFacts } from '../language/setting-up/facts';
 import { wordsIn } from '../language/words';
@@ -54,7 +54,9 @@ function settingUp(replace: boolean): Work {
       emptied: inputs.emptied,
       unopened: titles(forms.unopened, tabs),
     };
-    return forms.unopened.length > 0 && !replace ? unopened(facts, tabs) : words.settingUp.done(facts);
+    return forms.unopened.length > 0 || facts.emptied.length > 0
+      ? ended(facts, tabs, replace)
+      : words.settingUp.done(facts);
   };
 }
 
@@ -71,11 +73,18 @@ function languageOf(session: Session, now: Date) {
 
 const titles = (forms: readonly FormKey[], { language }: InputTabs) => forms.map((key) => FORMS[key].title[language]);
 
-/** Forms were deleted, or are somebody else's: only a person can tell, as theirs would go on getting answers. */
-function unopened(facts: SettingUpFacts, { language }: InputTabs): Question {
+/**
+ * What is lost is not told in a corner only, where it goes away by itself. Forms that cannot be opened were deleted, or are
+ * somebody else's: only a person can tell, as theirs would go on getting answers.
+ */
+function ended(facts: SettingUpFacts, { language }: InputTabs, replace: boolean): Question {
   const { settingUp: words } = wordsIn(language);
   return {
-    ask: () => (confirm(words.unopenedTitle, words.unopened(facts)) ? settingUp(true) : null),
+    ask: () => {
+      if (facts.emptied.length > 0) alertPerson(words.emptied(facts));
+      const asked = facts.unopened.length > 0 && !replace;
+      return asked && confirm(words.unopenedTitle, words.unopened(facts)) ? settingUp(true) : null;
+    },
     declined: words.done(facts),
   };
 }

@@ -143,9 +143,9 @@ const ACKNOWLEDGED: Readonly<
     go: '',
   },
   unknown: {
-    subject: 'Votre réponse : nous ne vous avons pas reconnu',
+    subject: 'Votre réponse : nous ne retrouvons pas votre inscription',
     opening:
-      'Votre réponse est bien arrivée, mais nous ne connaissons personne à cette adresse e-mail. Êtes-vous inscrit avec une autre adresse ? Sinon, inscrivez-vous, cela prend trois minutes :',
+      'Votre réponse est bien arrivée, mais nous ne connaissons personne à cette adresse e-mail. Votre inscription est-elle à une autre adresse ? Sinon, inscrivez-vous : cela prend trois minutes.',
     go: 'M’inscrire',
   },
   unclear: {

@@ -12,8 +12,9 @@ function added({ tabs, mended, settings, forms, questions }: SettingUpFacts): st
   ];
 }
 
-function emptied({ emptied: columns }: SettingUpFacts): string[] {
-  if (columns.length === 0) return [];
+/** '' where nothing was emptied. */
+function emptied({ emptied: columns }: SettingUpFacts): string {
+  if (columns.length === 0) return '';
   const named = columns.map(({ tab, column }) => `« ${column} » (${tab})`);
   const [missing, renamed] =
     columns.length === 1
@@ -22,7 +23,7 @@ function emptied({ emptied: columns }: SettingUpFacts): string[] {
   return [
     `${missing} : ${list(named, 'et')}.`,
     `${renamed} seulement un autre nom, remettez l’ancien et supprimez la colonne vide ; ce qui a été supprimé se retrouve dans Fichier › Historique des versions.`,
-  ];
+  ].join(' ');
 }
 
 export const frenchSettingUp: typeof englishSettingUp = {
@@ -36,7 +37,7 @@ export const frenchSettingUp: typeof englishSettingUp = {
       facts.weekend === null
         ? ''
         : `Le premier week-end est celui du ${date(facts.weekend)} : vérifiez le point de rendez-vous et les heures dans l’onglet Week-ends. Puis indiquez dans Réglages qui coordonne et qui peut proposer des personnes.`,
-      ...emptied(facts),
+      emptied(facts),
       facts.forms === 0 ? '' : 'Les liens des formulaires sont dans Réglages.',
       facts.unopened.length === 0
         ? ''
@@ -45,6 +46,7 @@ export const frenchSettingUp: typeof englishSettingUp = {
       .filter((sentence) => sentence !== '')
       .join(' ');
   },
+  emptied,
   noHeaders: ({ tab }: { readonly tab: string }) =>
     `L’onglet « ${tab} » contient quelque chose, mais aucun en-tête connu dans ses cinq premières lignes. Remettez les en-têtes, ou renommez l’onglet : un nouveau sera alors créé. Puis relancez ; rien n’y a été changé.`,
   unopenedTitle: 'Créer ces formulaires à nouveau ?',

@@ -138,5 +138,8 @@ it('set-up names a column that it puts back: what stood in it is not there any m
   const { message } = run(script, 'setUpWorkbook');
   expect(message).toContain('remise à la fin, vide\u00a0: «\u00a0Accueille\u00a0» (Hébergeurs)');
   expect(message).toContain('Historique des versions');
+  expect(script.dialogs.map(({ kind, text }) => [kind, text])).toEqual([
+    ['alert', expect.stringMatching(/Accueille.*Historique/)],
+  ]);
   expect(run(script, 'setUpWorkbook').message).toBe('Tout était déjà en place.');
 });
